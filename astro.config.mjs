@@ -1,0 +1,18 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { markdownOptions } from './src/content/markdown.ts';
+import { readSettings } from './src/content/settings.ts';
+import { search } from './src/search/index.ts';
+
+const { address, base } = readSettings('.');
+
+export default defineConfig({
+	site: address,
+	base,
+	trailingSlash: 'always',
+	devToolbar: { enabled: false },
+	build: { inlineStylesheets: 'always', assets: 'filer' },
+	markdown: { processor: satteri(markdownOptions(base)), syntaxHighlight: false },
+	integrations: [mdx(), search()],
+});

@@ -1,0 +1,24 @@
+const dates = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+
+function cached<Format>(formats: Map<string, Format>, lang: string, make: () => Format): Format {
+	let format = formats.get(lang);
+	if (!format) formats.set(lang, (format = make()));
+	return format;
+}
+
+// British English, since the readers are in Europe.
+const region = (lang: string) => (lang === 'en' ? 'en-GB' : lang);
+
+/** An ISO date in full: `2010-04-01` → "1 april 2010". */
+export const formatDate = (date: string, lang: string) =>
+	cached(dates, lang, () => new Intl.DateTimeFormat(region(lang), { dateStyle: 'long', timeZone: 'UTC' })).format(new Date(`${date}T00:00:00Z`));
+
+/** A number with its thousands apart: 4340177 → "4 340 177", with no-break spaces in Swedish. */
+export const formatNumber = (value: number, lang: string) =>
+	cached(numbers, lang, () => new Intl.NumberFormat(region(lang))).format(value);
+
+/** Names in a row: "Gullspång, Mariestad och Töreboda". */
+export const formatList = (names: string[], lang: string) =>
+	cached(lists, lang, () => new Intl.ListFormat(region(lang), { type: 'conjunction' })).format(names);

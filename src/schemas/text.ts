@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Reading levels, easiest first. The file name says which: `sv.latt.md` is easy, `sv.md` is full. */
+export const levels = ['easy', 'full'] as const;
+export type Level = (typeof levels)[number];
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** Front matter of an easy-read text. */
+export const easyText = z.strictObject({
+	/** The page's heading, where it should be another than the project's name. */
+	title: z.string().trim().min(1, 'Titeln är tom. Skriv den, eller ta bort raden.').optional(),
+	/** One sentence for lists, search and sharing: what, and for whom. */
+	summary: z
+		.string('Skriv en mening som säger vad projektet ville och för vem.')
+		.trim()
+		.min(1, 'Sammanfattningen är tom. Skriv en mening som säger vad och för vem.')
+		.refine((text) => words(text) <= 25, 'Sammanfattningen är för lång. Skriv en mening med högst 25 ord.'),
+	/** Address of the page in this language, where it is another than the folder's name. */
+	path: z.string().regex(/^[a-z0-9-]+$/, 'Skriv adressen med små bokstäver a–z, siffror och bindestreck.').optional(),
+});
+
+/** Front matter of a full text. An imported text has no summary until somebody writes one. */
+export const fullText = easyText.extend({
+	/** A few plain sentences at the top of the page, at most 60 words. */
+	summary: z
+		.string('Skriv sammanfattningen som text.')
+		.trim()
+		.min(1, 'Sammanfattningen är tom. Skriv den, eller ta bort raden.')
+		.refine((text) => words(text) <= 60, 'Sammanfattningen är för lång. Skriv högst 60 ord.')
+		.optional(),
+});
+
+export type TextMatter = z.infer<typeof fullText>;

@@ -1,0 +1,96 @@
+import type { Project } from '../content/read.ts';
+import { formatList } from '../i18n/format.ts';
+import { translator } from '../i18n/index.ts';
+import { sourceSections, type Organisation } from '../schemas/project.ts';
+import type { SiteSettings } from '../schemas/site.ts';
+import type { Level } from '../schemas/text.ts';
+import { toContact } from './contact.ts';
+import { toFactRows, toPeriod } from './facts.ts';
+import { toMoney } from './money.ts';
+import { toStatus } from './status.ts';
+import { findText, missingKey, nearestText, toSummary, toTitle, type Phrase } from './text.ts';
+
+export type ProjectPage = ReturnType<typeof toProjectPage>;
+
+export interface PageContext {
+	settings: SiteSettings;
+	/** The day of the build, an ISO date. */
+	today: string;
+	lang: string;
+}
+
+/** Everything that a project's page shows, easy or full. */
+export function toProjectPage({ slug, facts, texts }: Project, level: Level, { settings, today, lang }: PageContext) {
+	const t = translator(lang);
+	const text = findText(texts, lang, level);
+	const title: Phrase = text?.title ? { text: text.title } : toTitle(facts.title, lang);
+	const contact = toContact(facts, today, settings.removeContactsAfterYears);
+	const swedish = lang === 'sv' ? undefined : 'sv';
+	return {
+		slug,
+		lang,
+		level,
+		title,
+		summary: toSummary(texts, lang),
+		/** The plain summary at the top of the full text. */
+		lead: level === 'full' ? text?.summary : undefined,
+		/** File of the text that the page shows; `undefined` when it is missing. */
+		file: text?.file,
+		/** Where an editor finds what the page is made of. */
+		source: text?.file ?? `content/projekt/${slug}/fakta.yml`,
+		missing: text ? undefined : toMissing(),
+		status: toStatus(facts, today, lang, t),
+		keyFacts: toKeyFacts(),
+		money: toMoney(facts, lang, t),
+		contact,
+		owner: facts.owner,
+		facts: toFactRows(facts, contact, lang, t),
+		lists: [
+			{ heading: t('project.coFinanciers'), names: facts.coFinanciers.map(toName) },
+			{ heading: t('project.partners'), names: facts.partners.map(toName) },
+			{ heading: t('project.municipality'), names: facts.municipalities.map(toName) },
+		],
+		promises: facts.promises.map((promise) => toTitle(promise, lang)),
+		sourceNotes: facts.sourceNotes.map((note) => toTitle(note, lang)),
+		missingSections: missingSections(),
+		sourceFile: facts.source,
+	};
+
+	function toMissing() {
+		const nearest = nearestText(texts, lang, level);
+		const own = nearest?.lang === lang;
+		const label = own
+			? t(nearest.level === 'easy' ? 'missing.readEasy' : 'missing.readFull')
+			: nearest && t('missing.readOther', { language: t(`missing.languages.${nearest.lang as 'sv'}`) });
+		return { text: t(missingKey(level)), nearest: nearest && { lang: nearest.lang, level: nearest.level, label } };
+	}
+
+	function toKeyFacts() {
+		const { municipalities, region, owner, phase, targetGroups } = facts;
+		const few = municipalities.length <= 4;
+		const place = municipalities.length === 0 || !few
+			? region && t('project.region', { name: region })
+			: t('project.municipalities', { count: municipalities.length, names: formatList(municipalities, lang) });
+		return [
+			{ label: t('project.whom'), values: targetGroups.map((group) => t(`targetGroups.${group}`)) },
+			{ label: t('project.where'), values: place ? [place] : [] },
+			{ label: t('project.when'), values: [toPeriod(facts, lang, t)].filter((value) => value !== undefined) },
+			{ label: t('project.kind'), values: phase ? [t(`easyPhases.${phase}`)] : [] },
+			{ label: t('project.owner'), values: owner ? [owner] : [], lang: swedish },
+		].filter(({ values }) => values.length > 0);
+	}
+
+	function toName(organisation: Organisation) {
+		return typeof organisation === 'string'
+			? { name: organisation, lang: swedish }
+			: { name: `${organisation.name} …`, lang: swedish, note: t('project.cutOff') };
+	}
+
+	/** Sections that a source page can have and this project's full text lacks. Only a Swedish text tells. */
+	function missingSections(): string[] {
+		const full = texts.sv?.full;
+		if (!full) return [];
+		const has = new Set<string>(full.summary ? ['Sammanfattning', ...full.sections] : full.sections);
+		return sourceSections.filter((section) => !has.has(section)).map((section) => t(`sections.${section}`));
+	}
+}
