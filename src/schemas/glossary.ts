@@ -7,7 +7,7 @@ const word = z.strictObject({
 	forms: z.array(z.string().trim().min(1)).default([]),
 	/** What it means, in easy words. */
 	explanation: z.string('Förklara ordet med enkla ord.').trim().min(1, 'Förklara ordet med enkla ord.'),
-	/** Everyday, older and looser words that people may search with. */
+	/** Everyday, older and looser words that people search with. They are never shown: some are words that hurt. */
 	everyday: z.array(z.string().trim().min(1)).default([]),
 });
 

@@ -4,7 +4,6 @@ export interface GlossaryItem {
 	id: string;
 	term: string;
 	explanation: string;
-	everyday: string[];
 	/** The same word in the other language of the pair Swedish and English. */
 	translation?: { term: string; lang: string } | undefined;
 }
@@ -24,7 +23,7 @@ export function toGlossary(words: Word[], lang: string): GlossaryGroup[] {
 			if (!own) return [];
 			const other = word[otherLang as 'sv'] as Word['sv'] | undefined;
 			const translation = other && { term: other.term, lang: otherLang };
-			return [{ id: word.id, term: own.term, explanation: own.explanation, everyday: own.everyday, translation }];
+			return [{ id: word.id, term: own.term, explanation: own.explanation, translation }];
 		})
 		.sort((a, b) => compare(a.term, b.term));
 	const groups = Map.groupBy(items, ({ term }) => term.charAt(0).toLocaleUpperCase(lang));

@@ -21,7 +21,7 @@ export function toProjectItems(projects: Project[], { lang, today }: Pick<PageCo
 	return projects
 		.map(({ slug, facts, texts }) => ({
 			slug,
-			title: toTitle(facts.title, lang),
+			title: toTitle({ facts, texts }, lang, 'easy'),
 			summary: toSummary(texts, lang),
 			place: toPlace(facts.municipalities),
 			status: toStatus(facts, today, lang, t).short,

@@ -8,7 +8,7 @@ import { toContact } from './contact.ts';
 import { toFactRows, toPeriod } from './facts.ts';
 import { toMoney } from './money.ts';
 import { toStatus } from './status.ts';
-import { findText, missingKey, nearestText, toSummary, toTitle, type Phrase } from './text.ts';
+import { findText, inLanguage, missingKey, nearestText, toSummary, toTitle } from './text.ts';
 
 export type ProjectPage = ReturnType<typeof toProjectPage>;
 
@@ -20,17 +20,17 @@ export interface PageContext {
 }
 
 /** Everything that a project's page shows, easy or full. */
-export function toProjectPage({ slug, facts, texts }: Project, level: Level, { settings, today, lang }: PageContext) {
+export function toProjectPage(project: Project, level: Level, { settings, today, lang }: PageContext) {
+	const { slug, facts, texts } = project;
 	const t = translator(lang);
 	const text = findText(texts, lang, level);
-	const title: Phrase = text?.title ? { text: text.title } : toTitle(facts.title, lang);
 	const contact = toContact(facts, today, settings.removeContactsAfterYears);
 	const swedish = lang === 'sv' ? undefined : 'sv';
 	return {
 		slug,
 		lang,
 		level,
-		title,
+		title: toTitle(project, lang, level),
 		summary: toSummary(texts, lang),
 		/** The plain summary at the top of the full text. */
 		lead: level === 'full' ? text?.summary : undefined,
@@ -50,8 +50,8 @@ export function toProjectPage({ slug, facts, texts }: Project, level: Level, { s
 			{ heading: t('project.partners'), names: facts.partners.map(toName) },
 			{ heading: t('project.municipality'), names: facts.municipalities.map(toName) },
 		],
-		promises: facts.promises.map((promise) => toTitle(promise, lang)),
-		sourceNotes: facts.sourceNotes.map((note) => toTitle(note, lang)),
+		promises: facts.promises.map((promise) => inLanguage(promise, lang)),
+		sourceNotes: facts.sourceNotes.map((note) => inLanguage(note, lang)),
 		missingSections: missingSections(),
 		sourceFile: facts.source,
 	};

@@ -22,7 +22,7 @@ export function toRug(seed: string): string {
 	const colours = [...dyes].sort(() => random() - 0.5).slice(0, 5);
 	const half = Array.from({ length: 7 }, (_, index) => ({
 		colour: colours[index % colours.length],
-		width: [4, 6, 10, 16, 26][Math.floor(random() * 5)] ?? 6,
+		width: [6, 9, 14, 24, 40][Math.floor(random() * 5)] ?? 9,
 	}));
 	let position = 0;
 	return [...half, ...half.toReversed().slice(1)]

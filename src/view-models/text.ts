@@ -1,3 +1,4 @@
+import type { Project } from '../content/read.ts';
 import type { Text, Texts } from '../content/texts.ts';
 import type { TextKey } from '../i18n/index.ts';
 import type { Level } from '../schemas/text.ts';
@@ -42,10 +43,16 @@ export function toSummary(texts: Texts, lang: string): Phrase | undefined {
 	return undefined;
 }
 
-/** The name of a project in the page's language, else the Swedish one. */
-export function toTitle(title: Record<string, string> & { sv: string }, lang: string): Phrase {
-	const own = title[lang];
-	return own ? { text: own } : { text: title.sv, lang: lang === 'sv' ? undefined : 'sv' };
+/** The words in the page's language, else the Swedish ones. */
+export function inLanguage(words: Record<string, string> & { sv: string }, lang: string): Phrase {
+	const own = words[lang];
+	return own ? { text: own } : { text: words.sv, lang: lang === 'sv' ? undefined : 'sv' };
+}
+
+/** The name of a project: as the text of that level calls it, else its name among the facts. */
+export function toTitle({ facts, texts }: Pick<Project, 'facts' | 'texts'>, lang: string, level: Level): Phrase {
+	const own = texts[lang]?.[level]?.title;
+	return own ? { text: own } : inLanguage(facts.title, lang);
 }
 
 /** What the page says where a text should be. */
