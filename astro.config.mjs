@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownOptions } from './src/content/markdown.ts';
 import { readSettings } from './src/content/settings.ts';
+import { audit } from './src/audit/index.ts';
+import { publish } from './src/publish/index.ts';
 import { search } from './src/search/index.ts';
 
 const { address, base } = readSettings('.');
@@ -14,5 +16,5 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'always', assets: 'filer' },
 	markdown: { processor: satteri(markdownOptions(base)), syntaxHighlight: false },
-	integrations: [mdx(), search()],
+	integrations: [mdx(), search(), audit(), publish()],
 });

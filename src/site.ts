@@ -7,7 +7,9 @@ export const settings = readSettings(process.cwd());
 export const mainLang = settings.languages[0] ?? 'sv';
 
 /** The day of the build in Sweden, an ISO date. `SITE_TODAY` sets it, so that a build can be repeated. */
-export const today = process.env.SITE_TODAY ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+export const today =
+	process.env.SITE_TODAY ??
+	new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 /** What view models need to know beside the content. */
 export const contextFor = (lang: string) => ({ settings, today, lang });
@@ -19,6 +21,7 @@ export const withBase = (path: string) => settings.base + path.replace(/^\//, ''
 export const hrefOf = (page: PageId, lang: string) => withBase(pathOf(page, lang, mainLang));
 
 /** The whole address of a page, for canonical links and the sitemap. */
-export const urlOf = (page: PageId, lang: string) => new URL(hrefOf(page, lang), settings.address).href;
+export const urlOf = (page: PageId, lang: string) =>
+	new URL(hrefOf(page, lang), settings.address).href;
 
 export const siteName = (lang: string) => settings.name[lang] ?? settings.name.sv;

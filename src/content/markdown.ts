@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSatteriMarkdownProcessor, type SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { createSatteriMarkdownProcessor, type SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import { splitMatter } from './matter.ts';
 
 /** How Markdown becomes HTML, the same in `.md` and `.mdx`: links of the site get the path that the site stands under. */
-export const markdownOptions = (base: string): SatteriProcessorOptions => ({
+export const markdownOptions = (base: string) =>
+	({
 	features: { smartPunctuation: false },
 	hastPlugins: [
 		{
@@ -18,7 +19,7 @@ export const markdownOptions = (base: string): SatteriProcessorOptions => ({
 			},
 		},
 	],
-});
+}) satisfies SatteriMarkdownProcessorOptions;
 
 let processor: ReturnType<typeof createSatteriMarkdownProcessor> | undefined;
 

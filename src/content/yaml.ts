@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
+import { fallbackFix } from './fallback-fix.ts';
 import type { Problem } from './problem.ts';
 
 export interface YamlSource {
@@ -22,9 +23,9 @@ export function parseYaml<Schema extends z.ZodType>(
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 	if (document.errors.length > 0) {
-		return { problems: document.errors.map((error) => syntaxProblem(error, lineAt(error.pos[0]), file)) };
+		return { problems: document.errors.map((error) => syntaxProblem(error, lineAt(faultStart(document, error)), file)) };
 	}
-	const result = schema.safeParse(document.toJS() ?? {});
+	const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true, error: fallbackFix });
 	if (result.success) return { data: result.data, problems: [] };
 	return { problems: result.error.issues.flatMap((issue) => toProblems(issue, file, lineOf)) };
 
@@ -45,6 +46,18 @@ function parseQuickly(text: string): unknown {
 	} catch {
 		return undefined;
 	}
+}
+
+/** Where a fault starts: a quote that never ends is to blame where it begins, not where the file ends. */
+function faultStart(document: Document.Parsed, { code, pos: [start] }: YAMLParseError): number {
+	if (code !== 'MISSING_CHAR') return start;
+	let quoteStart = start;
+	visit(document, {
+		Scalar(_key, { range }) {
+			if (range && range[1] === start) quoteStart = range[0];
+		},
+	});
+	return quoteStart;
 }
 
 function keyStart(parent: unknown, key: PropertyKey | undefined): number | undefined {
@@ -83,15 +96,21 @@ function toProblems(issue: z.core.$ZodIssue, file: string, lineOf: (path: Proper
 		}));
 	}
 	const field = issue.path.join('.');
-	const missing = issue.code === 'invalid_type' && issue.input === undefined;
 	return [
 		{
 			file,
 			line: lineOf(issue.path),
 			id: 'schema',
-			what: missing ? `Raden ”${field}” saknas.` : field ? `Det som står vid ”${field}” går inte att använda.` : 'Filen är tom.',
+			what: whatIsWrong(),
 			why,
 			fix: issue.message,
 		},
 	];
+
+	function whatIsWrong(): string {
+		if (!field) return 'Filen har inga rader med namn och kolon.';
+		if (issue.input === undefined) return `Raden ”${field}” saknas.`;
+		if (issue.input === null) return `Raden ”${field}” är tom.`;
+		return `Det som står vid ”${field}” går inte att använda.`;
+	}
 }

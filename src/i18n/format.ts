@@ -13,7 +13,11 @@ const region = (lang: string) => (lang === 'en' ? 'en-GB' : lang);
 
 /** An ISO date in full: `2010-04-01` → "1 april 2010". */
 export const formatDate = (date: string, lang: string) =>
-	cached(dates, lang, () => new Intl.DateTimeFormat(region(lang), { dateStyle: 'long', timeZone: 'UTC' })).format(new Date(`${date}T00:00:00Z`));
+	cached(
+		dates,
+		lang,
+		() => new Intl.DateTimeFormat(region(lang), { dateStyle: 'long', timeZone: 'UTC' }),
+	).format(new Date(`${date}T00:00:00Z`));
 
 /** A number with its thousands apart: 4340177 → "4 340 177", with no-break spaces in Swedish. */
 export const formatNumber = (value: number, lang: string) =>
@@ -21,4 +25,6 @@ export const formatNumber = (value: number, lang: string) =>
 
 /** Names in a row: "Gullspång, Mariestad och Töreboda". */
 export const formatList = (names: string[], lang: string) =>
-	cached(lists, lang, () => new Intl.ListFormat(region(lang), { type: 'conjunction' })).format(names);
+	cached(lists, lang, () => new Intl.ListFormat(region(lang), { type: 'conjunction' })).format(
+		names,
+	);

@@ -17,7 +17,10 @@ export type Translate = (key: TextKey, values?: Values) => string;
 const files = import.meta.glob<Language>('./*.json', { eager: true, import: 'default' });
 
 const languages = new Map(
-	Object.entries(files).map(([path, language]) => [path.slice('./'.length, -'.json'.length), language]),
+	Object.entries(files).map(([path, language]) => [
+		path.slice('./'.length, -'.json'.length),
+		language,
+	]),
 );
 
 /** Every language that has a file, published or not. */
@@ -26,7 +29,10 @@ export const knownLanguages = [...languages.keys()];
 /** The language file of `lang`. Throws when there is none. */
 export function languageOf(lang: string): Language {
 	const language = languages.get(lang);
-	if (!language) throw new Error(`There is no src/i18n/${lang}.json. Add the file, or take ${lang} out of languages in content/webbplats.yml.`);
+	if (!language)
+		throw new Error(
+			`There is no src/i18n/${lang}.json. Add the file, or take ${lang} out of languages in content/webbplats.yml.`,
+		);
 	return language;
 }
 
@@ -52,6 +58,9 @@ export function translator(lang: string): Translate {
 function lookUp(language: Language, key: string): string {
 	let node: unknown = language;
 	for (const part of key.split('.')) node = (node as Record<string, unknown> | undefined)?.[part];
-	if (typeof node !== 'string') throw new Error(`The language ${language.name} has no text ${key}. Add it to its file in src/i18n/.`);
+	if (typeof node !== 'string')
+		throw new Error(
+			`The language ${language.name} has no text ${key}. Add it to its file in src/i18n/.`,
+		);
 	return node;
 }

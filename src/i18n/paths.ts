@@ -20,7 +20,10 @@ export const langParam = (lang: string, mainLang: string) => (lang === mainLang 
 export function pathOf(page: PageId, lang: string, mainLang: string): string {
 	const { paths } = languageOf(lang);
 	const parts = [langParam(lang, mainLang), ...segments()];
-	return `/${parts.filter(Boolean).map((part) => `${part}/`).join('')}`;
+	return `/${parts
+		.filter(Boolean)
+		.map((part) => `${part}/`)
+		.join('')}`;
 
 	function segments(): (string | undefined)[] {
 		switch (page.kind) {
@@ -28,7 +31,9 @@ export function pathOf(page: PageId, lang: string, mainLang: string): string {
 			case 'notFound':
 				return [];
 			case 'projects':
-				return page.page && page.page > 1 ? [paths.projects, paths.page, String(page.page)] : [paths.projects];
+				return page.page && page.page > 1
+					? [paths.projects, paths.page, String(page.page)]
+					: [paths.projects];
 			case 'project':
 				return [paths.projects, page.slug];
 			case 'full':

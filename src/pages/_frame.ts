@@ -9,7 +9,11 @@ import { toSitePageLinks } from '../view-models/site-page.ts';
 export async function frameFor(lang: string, slug?: string) {
 	const notices = (await getCollection('notices')).map(({ data }) => data);
 	const pages = (await getCollection('pages')).map(({ data }) => data);
-	return { lang, notices: toNotices(notices, lang, today, slug), sitePages: toSitePageLinks(pages, lang) };
+	return {
+		lang,
+		notices: toNotices(notices, lang, today, slug),
+		sitePages: toSitePageLinks(pages, lang),
+	};
 }
 
 /** One set of route parameters for each published language: the language, and Swedish file names → its own words. */
@@ -18,6 +22,12 @@ export const languageRoutes = settings.languages.map((lang) => {
 	return {
 		lang,
 		params: { lang: langParam(lang, mainLang) },
-		paths: { projekt: paths.projects, mer: paths.more, sida: paths.page, ordlista: paths.glossary, sok: paths.search },
+		paths: {
+			projekt: paths.projects,
+			mer: paths.more,
+			sida: paths.page,
+			ordlista: paths.glossary,
+			sok: paths.search,
+		},
 	};
 });

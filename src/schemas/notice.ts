@@ -1,13 +1,26 @@
 import { z } from 'zod';
 
-const date = z.iso.date('Skriv datumet så här: 2026-12-03 (år, månad, dag).');
-
-const message = z.strictObject({
-	title: z.string('Skriv en rubrik.').trim().min(1, 'Skriv en rubrik.'),
-	text: z.string('Skriv vad meddelandet säger.').trim().min(1, 'Skriv vad meddelandet säger.'),
-	/** Where to read more. The text says where the link leads. */
-	link: z.strictObject({ text: z.string().trim().min(1), url: z.string().regex(/^(https:\/\/|\/)/, 'Skriv en adress som börjar med https:// eller /.') }).optional(),
+const date = z.iso.date({
+	error: 'Skriv datumet så här: 2026-12-03 (år, månad, dag).',
+	abort: true,
 });
+
+const message = z.strictObject(
+	{
+		title: z.string('Skriv en rubrik.').trim().min(1, 'Skriv en rubrik.'),
+		text: z.string('Skriv vad meddelandet säger.').trim().min(1, 'Skriv vad meddelandet säger.'),
+		/** Where to read more. The text says where the link leads. */
+		link: z
+			.strictObject({
+				text: z.string().trim().min(1),
+				url: z
+					.string()
+					.regex(/^(https:\/\/|\/)/, 'Skriv en adress som börjar med https:// eller /.'),
+			})
+			.optional(),
+	},
+	'Skriv title: och text: på egna rader under språket, eller rätta stavningen.',
+);
 
 const shared = {
 	/** First day that the notice shows. */
@@ -24,7 +37,10 @@ const shared = {
 export const notice = z
 	.object({ ...shared, sv: message }, 'Filen ska ha rader som from:, to: och sv:.')
 	.catchall(message)
-	.refine((entry) => entry.from <= entry.to, { path: ['to'], message: 'Meddelandet slutar visas innan det börjar. Rätta from eller to.' });
+	.refine((entry) => entry.from <= entry.to, {
+		path: ['to'],
+		message: 'Meddelandet slutar visas innan det börjar. Rätta from eller to.',
+	});
 
 export type Notice = z.infer<typeof notice>;
 export type NoticeMessage = z.infer<typeof message>;

@@ -52,18 +52,22 @@ export const sourceSections = [
 const oneOf = <T extends readonly [string, ...string[]]>(values: T) =>
 	z.enum(values, `Skriv något av detta: ${values.join(', ')}.`);
 
-const text = z.string('Skriv en text här.').trim().min(1, 'Här saknas text. Skriv den, eller ta bort raden.');
+const text = z
+	.string('Skriv en text här.')
+	.trim()
+	.min(1, 'Här saknas text. Skriv den, eller ta bort raden.');
 
-const date = z.iso.date('Skriv datumet så här: 2010-04-01 (år, månad, dag).');
+const date = z.iso.date({
+	error: 'Skriv datumet så här: 2010-04-01 (år, månad, dag).',
+	abort: true,
+});
 
 const kronor = z
 	.int('Skriv beloppet i hela kronor, bara siffror: 4340177.')
 	.nonnegative('Beloppet kan inte vara mindre än 0.');
 
 /** The same text in the languages of the site. Swedish is needed, the others may be missing. */
-const translated = z
-	.object({ sv: text }, 'Skriv texten under sv: (och gärna en:).')
-	.catchall(text);
+const translated = z.object({ sv: text }, 'Skriv texten under sv: (och gärna en:).').catchall(text);
 
 /** A name as it stands in the source. `cutOff` marks a name that the source breaks off. */
 const organisation = z.union(
@@ -71,62 +75,74 @@ const organisation = z.union(
 	'Skriv ett namn, eller name: och cutOff: true när källan bryter av namnet.',
 );
 
-const organisations = z.array(organisation, 'Skriv en lista: en rad med bindestreck för varje namn.').default([]);
+const organisations = z
+	.array(organisation, 'Skriv en lista: en rad med bindestreck för varje namn.')
+	.default([]);
 
 /** `fakta.yml`: all that is known of a project, once, in no language. What the source lacks is left out. */
 export const projectFacts = z
-	.strictObject({
-		/** The project's name. */
-		title: translated,
-		/** Which part of the ESF programme paid. */
-		programmeArea: oneOf(programmeAreas).optional(),
-		/** A pre-study, or the real project. */
-		phase: oneOf(phases).optional(),
-		/** The organisation that ran the project. */
-		owner: text.optional(),
-		/** The person who answered questions. Taken out of the site when the setting says so. */
-		contact: z
-			.strictObject({
-				name: text.optional(),
-				email: z.email('Skriv en hel e-postadress: namn@kommun.se.').optional(),
-				phone: z.string().regex(/^[+\d][\d\s-]{4,}$/, 'Skriv numret med siffror: 0515-293505.').optional(),
-			})
-			.optional(),
-		/** Money from the ESF, in whole kronor. */
-		support: kronor.optional(),
-		/** What the whole project was to cost, in whole kronor. */
-		budget: kronor.optional(),
-		/** First day. */
-		start: date.optional(),
-		/** Last day. */
-		end: date.optional(),
-		/** ESF region. */
-		region: oneOf(regions).optional(),
-		/** Municipalities where the project worked. */
-		municipalities: z.array(text).default([]),
-		/** Organisations that paid a part. */
-		coFinanciers: organisations,
-		/** Organisations that worked together with the project. */
-		partners: organisations,
-		/** Whom the project was for. */
-		targetGroups: z.array(oneOf(targetGroups)).default([]),
-		/** What the project promised about information that people can read and understand. */
-		promises: z
-			.array(z.object({ sv: text, section: oneOf(sourceSections) }).catchall(text))
-			.default([]),
-		/** What is missing, cut off or odd in the source. */
-		sourceNotes: z.array(translated).default([]),
-		/** File name of the source document. */
-		source: text.optional(),
-	}, 'Filen ska ha rader som title: och start:.')
+	.strictObject(
+		{
+			/** The project's name. */
+			title: translated,
+			/** Which part of the ESF programme paid. */
+			programmeArea: oneOf(programmeAreas).optional(),
+			/** A pre-study, or the real project. */
+			phase: oneOf(phases).optional(),
+			/** The organisation that ran the project. */
+			owner: text.optional(),
+			/** The person who answered questions. Taken out of the site when the setting says so. */
+			contact: z
+				.strictObject({
+					name: text.optional(),
+					email: z.email('Skriv en hel e-postadress: namn@kommun.se.').optional(),
+					phone: z
+						.string()
+						.regex(/^[+\d][\d\s-]{4,}$/, 'Skriv numret med siffror: 0515-293505.')
+						.optional(),
+				})
+				.optional(),
+			/** Money from the ESF, in whole kronor. */
+			support: kronor.optional(),
+			/** What the whole project was to cost, in whole kronor. */
+			budget: kronor.optional(),
+			/** First day. */
+			start: date.optional(),
+			/** Last day. */
+			end: date.optional(),
+			/** ESF region. */
+			region: oneOf(regions).optional(),
+			/** Municipalities where the project worked. */
+			municipalities: z.array(text).default([]),
+			/** Organisations that paid a part. */
+			coFinanciers: organisations,
+			/** Organisations that worked together with the project. */
+			partners: organisations,
+			/** Whom the project was for. */
+			targetGroups: z.array(oneOf(targetGroups)).default([]),
+			/** What the project promised about information that people can read and understand. */
+			promises: z
+				.array(z.object({ sv: text, section: oneOf(sourceSections) }).catchall(text))
+				.default([]),
+			/** What is missing, cut off or odd in the source. */
+			sourceNotes: z.array(translated).default([]),
+			/** File name of the source document. */
+			source: text.optional(),
+		},
+		'Filen ska ha rader som title: och start:.',
+	)
 	.refine((facts) => !facts.start || !facts.end || facts.start <= facts.end, {
 		path: ['end'],
 		message: 'Projektet slutar före det börjar. Rätta start eller end.',
 	})
-	.refine((facts) => facts.support === undefined || facts.budget === undefined || facts.support <= facts.budget, {
-		path: ['support'],
-		message: 'Stödet från ESF är större än hela budgeten. Rätta support eller budget.',
-	});
+	.refine(
+		(facts) =>
+			facts.support === undefined || facts.budget === undefined || facts.support <= facts.budget,
+		{
+			path: ['support'],
+			message: 'Stödet från ESF är större än hela budgeten. Rätta support eller budget.',
+		},
+	);
 
 export type ProjectFacts = z.infer<typeof projectFacts>;
 export type Organisation = ProjectFacts['partners'][number];

@@ -9,7 +9,10 @@ export const siteSettings = z.strictObject({
 	/** Where the site will stand, with https:// and no path. SITE_ADDRESS overrides it in a build. */
 	address: z.url('Skriv hela adressen: https://exempel.se.'),
 	/** The path that the site stands under: / at a domain's root, /projekt/ under a sub-path. SITE_BASE overrides it. */
-	base: z.string().regex(/^\/([\w.-]+\/)*$/, 'Skriv sökvägen med snedstreck först och sist: / eller /projekt/.').default('/'),
+	base: z
+		.string()
+		.regex(/^\/([\w.-]+\/)*$/, 'Skriv sökvägen med snedstreck först och sist: / eller /projekt/.')
+		.default('/'),
 	/** Languages that are published. The first is the main one and has no path of its own. */
 	languages: z.array(z.string()).min(1, 'Skriv minst ett språk: [sv].'),
 	/** Who runs the site. While this is missing, the pages say that the site is an example. */

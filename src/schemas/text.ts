@@ -15,9 +15,15 @@ export const easyText = z.strictObject({
 		.string('Skriv en mening som säger vad projektet ville och för vem.')
 		.trim()
 		.min(1, 'Sammanfattningen är tom. Skriv en mening som säger vad och för vem.')
-		.refine((text) => words(text) <= 25, 'Sammanfattningen är för lång. Skriv en mening med högst 25 ord.'),
+		.refine(
+			(text) => words(text) <= 25,
+			'Sammanfattningen är för lång. Skriv en mening med högst 25 ord.',
+		),
 	/** Address of the page in this language, where it is another than the folder's name. */
-	path: z.string().regex(/^[a-z0-9-]+$/, 'Skriv adressen med små bokstäver a–z, siffror och bindestreck.').optional(),
+	path: z
+		.string()
+		.regex(/^[a-z0-9-]+$/, 'Skriv adressen med små bokstäver a–z, siffror och bindestreck.')
+		.optional(),
 });
 
 /** Front matter of a full text. An imported text has no summary until somebody writes one. */

@@ -56,9 +56,11 @@ async function toEntries(folder: string): Promise<{ url: string; content: string
 	return entries;
 }
 
-const withKind = (html: string, kind: 'page' | 'project') => html.replace('<main', `<main data-pagefind-filter="kind:${kind}"`);
+const withKind = (html: string, kind: 'page' | 'project') =>
+	html.replace('<main', `<main data-pagefind-filter="kind:${kind}"`);
 
 function answer<Answer extends { errors: string[] }>(result: Answer): Answer {
-	if (result.errors.length > 0) throw new Error(`Pagefind could not index the site: ${result.errors.join(' ')}`);
+	if (result.errors.length > 0)
+		throw new Error(`Pagefind could not index the site: ${result.errors.join(' ')}`);
 	return result;
 }

@@ -1,7 +1,10 @@
 /** What the page needs of Pagefind's browser module. */
 interface Engine {
 	options(options: Record<string, unknown>): Promise<void>;
-	search(query: string, options?: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<Hit> }[] }>;
+	search(
+		query: string,
+		options?: { filters?: Record<string, string> },
+	): Promise<{ results: { data(): Promise<Hit> }[] }>;
 }
 
 interface Hit {
@@ -44,7 +47,9 @@ async function showProjects(root: HTMLElement, results: { data(): Promise<Hit> }
 	const more = root.querySelector<HTMLButtonElement>('[data-more]');
 	let shown = 0;
 	const next = async () => {
-		const hits = await Promise.all(results.slice(shown, shown + batch).map((result) => result.data()));
+		const hits = await Promise.all(
+			results.slice(shown, shown + batch).map((result) => result.data()),
+		);
 		const items = hits.map(toItem);
 		list?.append(...items);
 		if (shown > 0) items[0]?.querySelector('a')?.focus();
@@ -87,7 +92,9 @@ function show(root: HTMLElement, selector: string, isShown: boolean): void {
 }
 
 function countText(root: HTMLElement, count: number, query: string): string {
-	const template = root.querySelector<HTMLTemplateElement>(`template[data-count="${String(Math.min(count, 2))}"]`);
+	const template = root.querySelector<HTMLTemplateElement>(
+		`template[data-count="${String(Math.min(count, 2))}"]`,
+	);
 	const text = template?.innerHTML ?? '';
 	return text.replace('2', count > 2 ? String(count) : '2').replace('\u0001', query);
 }

@@ -11,11 +11,17 @@ export interface Money {
 }
 
 /** Money in words that people can picture, with the exact sums beside. */
-export function toMoney({ support, budget }: { support?: number | undefined; budget?: number | undefined }, lang: string, t: Translate): Money | undefined {
+export function toMoney(
+	{ support, budget }: { support?: number | undefined; budget?: number | undefined },
+	lang: string,
+	t: Translate,
+): Money | undefined {
 	if (support === undefined && budget === undefined) return undefined;
 	const money: Money = {};
-	if (support !== undefined) money.support = t('project.supportExact', { sum: formatNumber(support, lang) });
-	if (budget !== undefined) money.budget = t('project.budgetExact', { sum: formatNumber(budget, lang) });
+	if (support !== undefined)
+		money.support = t('project.supportExact', { sum: formatNumber(support, lang) });
+	if (budget !== undefined)
+		money.budget = t('project.budgetExact', { sum: formatNumber(budget, lang) });
 	if (support !== undefined && budget) {
 		const exact = (support / budget) * 100;
 		money.share = Math.round(exact);

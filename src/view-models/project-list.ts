@@ -15,7 +15,10 @@ export interface ProjectItem {
 }
 
 /** Projects as lists show them, in the order of the language's alphabet. */
-export function toProjectItems(projects: Project[], { lang, today }: Pick<PageContext, 'lang' | 'today'>): ProjectItem[] {
+export function toProjectItems(
+	projects: Project[],
+	{ lang, today }: Pick<PageContext, 'lang' | 'today'>,
+): ProjectItem[] {
 	const t = translator(lang);
 	const { compare } = new Intl.Collator(lang, { numeric: true });
 	return projects

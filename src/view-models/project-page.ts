@@ -20,7 +20,11 @@ export interface PageContext {
 }
 
 /** Everything that a project's page shows, easy or full. */
-export function toProjectPage(project: Project, level: Level, { settings, today, lang }: PageContext) {
+export function toProjectPage(
+	project: Project,
+	level: Level,
+	{ settings, today, lang }: PageContext,
+) {
 	const { slug, facts, texts } = project;
 	const t = translator(lang);
 	const text = findText(texts, lang, level);
@@ -61,20 +65,31 @@ export function toProjectPage(project: Project, level: Level, { settings, today,
 		const own = nearest?.lang === lang;
 		const label = own
 			? t(nearest.level === 'easy' ? 'missing.readEasy' : 'missing.readFull')
-			: nearest && t('missing.readOther', { language: t(`missing.languages.${nearest.lang as 'sv'}`) });
-		return { text: t(missingKey(level)), nearest: nearest && { lang: nearest.lang, level: nearest.level, label } };
+			: nearest &&
+				t('missing.readOther', { language: t(`missing.languages.${nearest.lang as 'sv'}`) });
+		return {
+			text: t(missingKey(level)),
+			nearest: nearest && { lang: nearest.lang, level: nearest.level, label },
+		};
 	}
 
 	function toKeyFacts() {
 		const { municipalities, region, owner, phase, targetGroups } = facts;
 		const few = municipalities.length <= 4;
-		const place = municipalities.length === 0 || !few
-			? region && t('project.region', { name: region })
-			: t('project.municipalities', { count: municipalities.length, names: formatList(municipalities, lang) });
+		const place =
+			municipalities.length === 0 || !few
+				? region && t('project.region', { name: region })
+				: t('project.municipalities', {
+						count: municipalities.length,
+						names: formatList(municipalities, lang),
+					});
 		return [
 			{ label: t('project.whom'), values: targetGroups.map((group) => t(`targetGroups.${group}`)) },
 			{ label: t('project.where'), values: place ? [place] : [] },
-			{ label: t('project.when'), values: [toPeriod(facts, lang, t)].filter((value) => value !== undefined) },
+			{
+				label: t('project.when'),
+				values: [toPeriod(facts, lang, t)].filter((value) => value !== undefined),
+			},
 			{ label: t('project.kind'), values: phase ? [t(`easyPhases.${phase}`)] : [] },
 			{ label: t('project.owner'), values: owner ? [owner] : [], lang: swedish },
 		].filter(({ values }) => values.length > 0);
@@ -90,7 +105,11 @@ export function toProjectPage(project: Project, level: Level, { settings, today,
 	function missingSections(): string[] {
 		const full = texts.sv?.full;
 		if (!full) return [];
-		const has = new Set<string>(full.summary ? ['Sammanfattning', ...full.sections] : full.sections);
-		return sourceSections.filter((section) => !has.has(section)).map((section) => t(`sections.${section}`));
+		const has = new Set<string>(
+			full.summary ? ['Sammanfattning', ...full.sections] : full.sections,
+		);
+		return sourceSections
+			.filter((section) => !has.has(section))
+			.map((section) => t(`sections.${section}`));
 	}
 }

@@ -1,5 +1,16 @@
 /** Dyes of the rag rugs that mark the projects: decoration, never the only carrier of a meaning. */
-const dyes = ['#27406b', '#a33b2c', '#d79b2b', '#1f5d4c', '#d88f78', '#7da5b5', '#ece1c8', '#5d2c50', '#7d8b3c', '#c4642d'];
+const dyes = [
+	'#27406b',
+	'#a33b2c',
+	'#d79b2b',
+	'#1f5d4c',
+	'#d88f78',
+	'#7da5b5',
+	'#ece1c8',
+	'#5d2c50',
+	'#7d8b3c',
+	'#c4642d',
+];
 
 /** A number from 0 up to 1 for each call, always the same row of numbers for the same seed (mulberry32 over FNV-1a). */
 function seededRandom(seed: string): () => number {

@@ -48,6 +48,8 @@ export function toSitePageView(page: SitePage, level: Level, lang: string) {
 		textLang: found && found.lang !== lang ? found.lang : undefined,
 		isMissing: !found || found.lang !== lang,
 		isEasy: found?.level === 'easy',
-		summary: found?.text.summary ? { text: found.text.summary, lang: found.lang === lang ? undefined : found.lang } : undefined,
+		summary: found?.text.summary
+			? { text: found.text.summary, lang: found.lang === lang ? undefined : found.lang }
+			: undefined,
 	};
 }

@@ -17,13 +17,25 @@ export function toStatus(
 	t: Translate,
 ): Status {
 	if (end && end < today) {
-		return { state: 'ended', text: t('status.ended', { date: formatDate(end, lang) }), short: t('status.shortEnded', { year: end.slice(0, 4) }) };
+		return {
+			state: 'ended',
+			text: t('status.ended', { date: formatDate(end, lang) }),
+			short: t('status.shortEnded', { year: end.slice(0, 4) }),
+		};
 	}
 	if (start && start > today) {
-		return { state: 'upcoming', text: t('status.upcoming', { date: formatDate(start, lang) }), short: t('status.shortUpcoming', { year: start.slice(0, 4) }) };
+		return {
+			state: 'upcoming',
+			text: t('status.upcoming', { date: formatDate(start, lang) }),
+			short: t('status.shortUpcoming', { year: start.slice(0, 4) }),
+		};
 	}
 	if (end) {
-		return { state: 'ongoing', text: t('status.ongoing', { date: formatDate(end, lang) }), short: t('status.shortOngoing', { year: end.slice(0, 4) }) };
+		return {
+			state: 'ongoing',
+			text: t('status.ongoing', { date: formatDate(end, lang) }),
+			short: t('status.shortOngoing', { year: end.slice(0, 4) }),
+		};
 	}
 	return { state: 'unknown', text: t('status.unknown'), short: t('status.shortUnknown') };
 }

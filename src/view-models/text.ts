@@ -11,7 +11,8 @@ export interface Found {
 }
 
 /** The text that was asked for, or `undefined`. */
-export const findText = (texts: Texts, lang: string, level: Level): Text | undefined => texts[lang]?.[level];
+export const findText = (texts: Texts, lang: string, level: Level): Text | undefined =>
+	texts[lang]?.[level];
 
 /**
  * The nearest text to offer when one is missing: the other level in the same language first,
@@ -20,7 +21,8 @@ export const findText = (texts: Texts, lang: string, level: Level): Text | undef
 export function nearestText(texts: Texts, lang: string, level: Level): Found | undefined {
 	const other: Level = level === 'easy' ? 'full' : 'easy';
 	const order: [string, Level][] = [[lang, other]];
-	for (const another of Object.keys(texts)) if (another !== lang) order.push([another, level], [another, other]);
+	for (const another of Object.keys(texts))
+		if (another !== lang) order.push([another, level], [another, other]);
 	for (const [tryLang, tryLevel] of order) {
 		const text = findText(texts, tryLang, tryLevel);
 		if (text) return { lang: tryLang, level: tryLevel, text };
@@ -50,10 +52,15 @@ export function inLanguage(words: Record<string, string> & { sv: string }, lang:
 }
 
 /** The name of a project: as the text of that level calls it, else its name among the facts. */
-export function toTitle({ facts, texts }: Pick<Project, 'facts' | 'texts'>, lang: string, level: Level): Phrase {
+export function toTitle(
+	{ facts, texts }: Pick<Project, 'facts' | 'texts'>,
+	lang: string,
+	level: Level,
+): Phrase {
 	const own = texts[lang]?.[level]?.title;
 	return own ? { text: own } : inLanguage(facts.title, lang);
 }
 
 /** What the page says where a text should be. */
-export const missingKey = (level: Level): TextKey => (level === 'easy' ? 'missing.easy' : 'missing.full');
+export const missingKey = (level: Level): TextKey =>
+	level === 'easy' ? 'missing.easy' : 'missing.full';
