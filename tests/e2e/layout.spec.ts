@@ -24,7 +24,8 @@ for (const { width, size } of [
 }
 
 test('everything to press in header, footer and level switch is 44 px high', async ({ page }) => {
-	const places = 'header a, header button, footer a, footer button, .notice button, nav a, form button, form input';
+	const places =
+		'header a, header button, footer a, footer button, .notice button, nav a, form button, form input';
 	const low = await onEveryPage(page, () =>
 		page.locator(places).evaluateAll((targets) =>
 			targets
@@ -65,23 +66,15 @@ test('no text is justified, and easy pages break no words', async ({ page }) => 
 });
 
 for (const width of [320, 1280]) {
-	test(`nothing but letters moves while a page loads at ${String(width)} px`, async ({ browser }) => {
-		const moved = await shiftsOnFirstVisit(browser, width, (page) =>
-			page.route('**/*.woff2', (route) => route.abort()),
-		);
-		expect(moved.filter(({ shift }) => shift > 0)).toEqual([]);
-	});
-
-	test(`a typeface that comes late hardly moves a page at ${String(width)} px`, async ({ browser }) => {
-		const moved = await shiftsOnFirstVisit(browser, width, (page) =>
-			page.route('**/*.woff2', async (route) => {
-				await page.waitForFunction(
-					() => performance.getEntriesByName('first-contentful-paint').length > 0,
-				);
-				await route.continue();
-			}),
-		);
-		expect(moved.filter(({ shift }) => shift > 0.01)).toEqual([]);
+	test(`nothing but letters moves while a page loads at ${String(width)} px`, async ({
+		browser,
+	}) => {
+		const moved: string[] = [];
+		for (const path of paths) {
+			const shift = await shiftOnFirstVisit(browser, path, width);
+			if (shift > 0) moved.push(`${path} ${String(shift)}`);
+		}
+		expect(moved).toEqual([]);
 	});
 }
 
@@ -95,25 +88,19 @@ test('easy pages and full pages are told apart as they should', async ({ page })
 	expect(kinds.easy!.filter((path) => /\/(mer|more)\/$/.test(path))).toEqual([]);
 });
 
-/** How much of each page moves while it loads, in a browser that has seen nothing of the site. */
-async function shiftsOnFirstVisit(
-	browser: Browser,
-	width: number,
-	prepare: (page: Page) => Promise<unknown>,
-): Promise<{ path: string; shift: number }[]> {
-	const shifts: { path: string; shift: number }[] = [];
-	for (const path of paths) {
-		const context = await browser.newContext({ viewport: { width, height: 800 } });
-		const page = await context.newPage();
-		await page.addInitScript(countShifts);
-		await prepare(page);
-		await page.goto(path);
-		await page.evaluate(() => document.fonts.ready);
-		const shift = await page.evaluate(readShift);
-		shifts.push({ path, shift });
-		await context.close();
-	}
-	return shifts;
+/**
+ * How much of a page moves while it loads, in a browser that has seen nothing of the site.
+ * Without the typeface: whether it comes before or after the first frame is a matter of chance.
+ */
+async function shiftOnFirstVisit(browser: Browser, path: string, width: number): Promise<number> {
+	const context = await browser.newContext({ viewport: { width, height: 800 } });
+	const page = await context.newPage();
+	await page.route('**/*.woff2', (route) => route.abort());
+	await page.addInitScript(countShifts);
+	await page.goto(path);
+	const shift = await page.evaluate(readShift);
+	await context.close();
+	return shift;
 }
 
 function countShifts(): void {
@@ -161,5 +148,7 @@ function smallText(limit: number): string[] {
 			!element.closest('nav, .quiet') &&
 			parseFloat(getComputedStyle(element).fontSize) < limit,
 	);
-	return small.map((element) => `${getComputedStyle(element).fontSize} ${element.textContent.trim()}`);
+	return small.map(
+		(element) => `${getComputedStyle(element).fontSize} ${element.textContent.trim()}`,
+	);
 }
