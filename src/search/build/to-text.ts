@@ -1,0 +1,18 @@
+/** The words of a Markdown or MDX body, without its signs. Headings and list items end as sentences do. */
+export const toText = (markdown: string): string =>
+	markdown
+		.replace(/<!--[\s\S]*?-->/g, ' ')
+		.replace(/^(import|export) .*$/gm, ' ')
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/^\s*(#{1,6}|[-*+]|\d+\.)\s+(.*?)([.?!:]?)\s*$/gm, '$2$3\n\n')
+		.replace(/\\(?=[^\w\s])/g, '')
+		.replace(/[*`|]+|_{2,}/g, ' ')
+		.trim();
+
+/** The sentences of a text, each on one line. */
+export const toSentences = (text: string): string[] =>
+	text
+		.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"”])|\n\s*\n/u)
+		.map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+		.filter((sentence) => /\p{L}/u.test(sentence));

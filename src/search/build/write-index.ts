@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { readContent } from '../../content/read.ts';
+import type { SiteSettings } from '../../schemas/site.ts';
+import { packWords, type Rank, type WordFile } from '../query/word-list.ts';
+import { toConcepts, type Concept } from './concepts.ts';
+import { readLexicon } from './lexicon.ts';
+import { recordMaker, type LanguageFile, type SearchRecord, type Site } from './records.ts';
+import { compoundSplitter } from './split-compound.ts';
+import { wordCounter, type WordCounter } from './word-counter.ts';
+
+/** Above this many words the list for corrections leaves out the ones that stand in a single project. */
+const mostWords = 24_000;
+
+/** Records on their way to Pagefind at a time: more only fill memory. */
+const batch = 200;
+
+/** Writes the index and the word lists of the content below `root` into `folder`. Gives the number of records. */
+export async function writeIndex(root: string, folder: string, settings: SiteSettings, today: string): Promise<number> {
+	const content = readContent(root);
+	const concepts = toConcepts(content.words);
+	const splitCompound = compoundSplitter(readLexicon());
+	const languages = Object.fromEntries(settings.languages.map((lang) => [lang, readLanguage(root, lang)]));
+	const counters: Record<string, WordCounter> = Object.fromEntries(
+		settings.languages.map((lang) => [lang, wordCounter(lang, lang === 'sv' ? splitCompound : (word) => [word])]),
+	);
+	const toRecords = recordMaker({ root, settings, today, languages, concepts, splitCompound } satisfies Site, counters);
+	const codes = new Map(concepts.map(({ id, code }) => [id, code]));
+	const used: Record<string, Set<string>> = {};
+	const places: Record<string, Set<string>> = {};
+
+	const index = answer(await pagefind.createIndex()).index;
+	if (!index) throw new Error('Pagefind made no index.');
+	let count = 0;
+	let sent: Promise<{ errors: string[] }>[] = [];
+	const send = async (record: SearchRecord) => {
+		sent.push(index.addCustomRecord(record));
+		count += 1;
+		if (sent.length < batch) return;
+		for (const result of await Promise.all(sent)) answer(result);
+		sent = [];
+	};
+	for (const project of content.projects) {
+		for (const record of toRecords(project)) {
+			for (const field of ['about', 'touches']) {
+				const ids = record.meta[field]?.split(' ') ?? [];
+				for (const id of ids) (used[record.language] ??= new Set()).add(id);
+				if (ids.length > 0) record.meta[field] = ids.map((id) => codes.get(id) ?? '').join(' ');
+			}
+			for (const place of record.filters.municipality ?? []) (places[record.language] ??= new Set()).add(place);
+			for (const place of record.filters.region ?? []) (places[record.language] ??= new Set()).add(place);
+			await send(record);
+		}
+	}
+	for (const result of await Promise.all(sent)) answer(result);
+	answer(await index.writeFiles({ outputPath: folder }));
+	await pagefind.close();
+
+	for (const lang of settings.languages) {
+		const file = toWordFile(lang, counters[lang]!, concepts.filter(({ id }) => used[lang]?.has(id)), [...(places[lang] ?? [])]);
+		// Packed here, so that it is small behind a server that packs nothing, as Pagefind's own files are.
+		await writeFile(join(folder, `words.${lang}.gz`), await promisify(gzip)(JSON.stringify(file), { level: 9 }));
+	}
+	return count;
+}
+
+function toWordFile(lang: string, counter: WordCounter, concepts: Concept[], places: string[]): WordFile {
+	const all = counter.words();
+	const some = all.length <= mostWords ? all : all.filter(({ records, isName }) => isName || records > 1);
+	const words = some
+		.sort((a, b) => Number(b.isName) - Number(a.isName) || b.records - a.records)
+		.slice(0, mostWords)
+		.map(({ word, records, isName }): [string, Rank] => [word, isName ? 2 : records > 4 ? 1 : 0]);
+	return {
+		lang,
+		records: counter.size(),
+		words: packWords(words),
+		concepts: concepts.map(({ code, labels, terms, everyday }) => [
+			code,
+			labels[lang] ?? labels.sv ?? '',
+			Object.fromEntries(Object.keys(terms).map((each) => [each, [...new Set([...(terms[each] ?? []), ...(everyday[each] ?? [])])]])),
+		]),
+		places: places.sort((a, b) => a.localeCompare(b, lang)),
+	};
+}
+
+const readLanguage = (root: string, lang: string) =>
+	JSON.parse(readFileSync(join(root, `src/i18n/${lang}.json`), 'utf8')) as LanguageFile;
+
+function answer<Answer extends { errors: string[] }>(result: Answer): Answer {
+	if (result.errors.length > 0) throw new Error(`Pagefind could not index the site: ${result.errors.join(' ')}`);
+	return result;
+}
+
