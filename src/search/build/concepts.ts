@@ -18,15 +18,15 @@ export interface Concept {
 /** Concepts that a target group is about, whatever words the project's texts have for it. */
 export const conceptsOfGroup: Record<string, string[]> = {
 	anhoriga: ['anhorig'],
-	arbetsloshet: ['arbetsloshet'],
+	arbetsloshet: ['arbetsloshet', 'langtidsarbetslos'],
 	beroende: ['beroende', 'missbruk'],
-	forsorjningsstod: ['forsorjningsstod'],
+	forsorjningsstod: ['forsorjningsstod', 'bidrag'],
 	funktionsnedsattning: ['funktionsnedsattning'],
 	hemloshet: ['hemloshet'],
-	kriminalitet: ['kriminalitet'],
+	kriminalitet: ['kriminalitet', 'anstalt'],
 	npf: ['neuropsykiatrisk-funktionsnedsattning'],
 	'psykisk-ohalsa': ['psykisk-ohalsa'],
-	'utlandsk-bakgrund': ['utlandsk-bakgrund'],
+	'utlandsk-bakgrund': ['utlandsk-bakgrund', 'flykting'],
 };
 
 export function toConcepts(words: (GlossaryEntry & { id: string })[]): Concept[] {
@@ -46,10 +46,11 @@ export const toKey = (phrase: string, lang: string) =>
 	toWords(phrase).map((word) => stem(word, lang)).join(' ');
 
 /** Counts how often a text speaks of each concept. */
-export function conceptFinder(concepts: Concept[], lang: string): (stems: string[]) => Map<string, number> {
+export function conceptFinder(concepts: Concept[], lang: string, phrasesOf: (concept: Concept) => Record<string, string[]>): (stems: string[]) => Map<string, number> {
 	const byFirst = new Map<string, { words: string[]; id: string }[]>();
-	for (const { id, terms } of concepts) {
-		for (const term of new Set((terms[lang] ?? []).map((phrase) => toKey(phrase, lang)))) {
+	for (const concept of concepts) {
+		const { id } = concept;
+		for (const term of new Set((phrasesOf(concept)[lang] ?? []).map((phrase) => toKey(phrase, lang)))) {
 			const words = term.split(' ');
 			const first = words[0] ?? '';
 			byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id }]);

@@ -8,6 +8,7 @@ import { normalise, toWords } from '../query/fold.ts';
 import { isStopWord } from '../query/stop-words.ts';
 import { stem } from '../query/stem.ts';
 import { conceptFinder, conceptsOfGroup, type Concept } from './concepts.ts';
+import { groupWords } from './group-words.ts';
 import { toPlaceNames } from './places.ts';
 import { toSentences, toText } from './to-text.ts';
 import type { WordCounter } from './word-counter.ts';
@@ -50,9 +51,9 @@ export function recordMaker(site: Site, counters: Record<string, WordCounter>): 
 	return (project) => {
 		const { facts, texts, slug } = project;
 		const parts = Object.fromEntries(langs.map((lang) => [lang, readParts(site, project, lang)]));
-		const { about, touches } = findConcepts(project, parts, langs, analysers);
+		const { about, touches, mentions } = findConcepts(project, parts, langs, analysers);
 		const contact = toContact(facts, site.today, settings.removeContactsAfterYears);
-		const person = typeof contact === 'string' ? [] : [contact.name, contact.email];
+		const person = typeof contact === 'string' ? [] : [contact.name, contact.email, contact.phone];
 		const organisations = [facts.owner, ...[...facts.coFinanciers, ...facts.partners].map((item) => typeof item === 'string' ? item : item.name)];
 		const names = [...new Set([...person, ...organisations])].filter((name) => name !== undefined);
 		const places = toPlaceNames(facts.municipalities, facts.region);
@@ -60,9 +61,12 @@ export function recordMaker(site: Site, counters: Record<string, WordCounter>): 
 		return langs.map((lang) => {
 			const own = parts[lang]!;
 			const others = langs.filter((other) => other !== lang);
-			const groups = facts.targetGroups.flatMap((group) => langs.map((each) => site.languages[each]?.targetGroups[group] ?? ''));
+			const groups = facts.targetGroups.flatMap((group) => [
+				...langs.map((each) => site.languages[each]?.targetGroups[group] ?? ''),
+				groupWords[group] ?? '',
+			]);
 			const otherWords = toOtherWords(others.map((other) => parts[other]!), others, own.title);
-			const content = prune([own.summary, ...own.easy], own.full, lang);
+			const content = prune([own.summary, ...own.easy], [...own.full, ...own.facts], lang);
 			const facts_ = [...names, ...facts.municipalities, facts.region ?? ''].filter(Boolean).map((name) => `${name}.`);
 			const counter = counters[lang]!;
 			counter.add([own.title, ...names, ...places].join(' '), true);
@@ -81,6 +85,7 @@ export function recordMaker(site: Site, counters: Record<string, WordCounter>): 
 					groups: groups.join(', '),
 					about: about.join(' '),
 					touches: touches.join(' '),
+					mentions: mentions.join(' '),
 					other: otherWords,
 					full: texts[lang]?.full && texts[lang].easy ? 'yes' : '',
 					textLang: texts[lang] ? '' : (Object.keys(texts)[0] ?? ''),
@@ -113,6 +118,8 @@ interface Parts {
 	summary: string;
 	easy: string[];
 	full: string[];
+	/** Sentences among the facts. */
+	facts: string[];
 	hasText: boolean;
 }
 
@@ -132,6 +139,7 @@ function readParts({ root }: Site, { facts, texts }: Project, lang: string): Par
 		summary: own?.easy?.summary ?? own?.full?.summary ?? full[1] ?? '',
 		easy: read('easy'),
 		full,
+		facts: [...facts.promises, ...facts.sourceNotes].map((each) => each[lang] ?? '').filter(Boolean),
 		hasText: own !== undefined,
 	};
 }
@@ -161,11 +169,14 @@ function prune(first: string[], rest: string[], lang: string): string[] {
 interface Analyser {
 	stems: (sentences: string[]) => string[];
 	find: (stems: string[]) => Map<string, number>;
+	/** The same, by everyday words too: easy texts are written in them. */
+	findLoosely: (stems: string[]) => Map<string, number>;
 	toCamel: (sentence: string) => string;
 }
 
 function analyserFor({ concepts, splitCompound }: Site, lang: string): Analyser {
-	const find = conceptFinder(concepts, lang);
+	const find = conceptFinder(concepts, lang, ({ terms }) => terms);
+	const findLoosely = conceptFinder(concepts, lang, ({ terms, everyday }) => ({ [lang]: [...(terms[lang] ?? []), ...(everyday[lang] ?? [])] }));
 	const cache = new Map<string, string[]>();
 	const camel = new Map<string, string>();
 	const split = lang === 'sv' ? splitCompound : (word: string) => [word];
@@ -181,6 +192,7 @@ function analyserFor({ concepts, splitCompound }: Site, lang: string): Analyser 
 	};
 	return {
 		find,
+		findLoosely,
 		stems: (sentences) => sentences.flatMap((sentence) => toWords(sentence).flatMap(stemsOf)),
 		// Pagefind indexes missbruksProblematik as the whole word and as each part, at one place.
 		toCamel: (sentence) =>
@@ -204,15 +216,17 @@ function analyserFor({ concepts, splitCompound }: Site, lang: string): Analyser 
 function findConcepts(project: Project, parts: Record<string, Parts>, langs: string[], analysers: Record<string, Analyser>) {
 	const about = new Set(project.facts.targetGroups.flatMap((group) => conceptsOfGroup[group] ?? []));
 	const touches = new Set<string>();
+	const mentions = new Set<string>();
 	for (const lang of langs) {
 		const { title, summary, easy, full } = parts[lang]!;
-		const { stems, find } = analysers[lang]!;
+		const { stems, find, findLoosely } = analysers[lang]!;
 		const inFull = find(stems(full));
 		for (const [id] of find(stems([title, summary]))) about.add(id);
+		for (const [id] of findLoosely(stems([summary, ...easy]))) touches.add(id);
 		for (const [id] of find(stems(easy))) if ((inFull.get(id) ?? 0) >= mentionsEnough) about.add(id); else touches.add(id);
-		for (const [id, count] of inFull) if (count >= mentionsEnough) touches.add(id);
+		for (const [id, count] of inFull) if (count >= mentionsEnough) touches.add(id); else mentions.add(id);
 	}
-	return { about: [...about], touches: [...touches].filter((id) => !about.has(id)) };
+	return { about: [...about], touches: [...touches].filter((id) => !about.has(id)), mentions: [...mentions].filter((id) => !about.has(id) && !touches.has(id)) };
 }
 
 /** The words by which a project can be found on a page in another language. */
@@ -221,10 +235,7 @@ function toOtherWords(parts: Parts[], langs: string[], ownTitle: string): string
 	parts.forEach(({ title, summary, easy, full, hasText }, index) => {
 		if (!hasText) return;
 		const lang = langs[index]!;
-		const counts = new Map<string, number>();
-		for (const word of full.flatMap(toWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
-		const often = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
-		for (const word of [...toWords(`${title} ${summary} ${easy.join(' ')}`), ...often]) {
+		for (const word of [...toWords(`${title} ${summary} ${easy.join(' ')} ${full.join(' ')}`)]) {
 			if (word.length > 2 && !/\d/.test(word) && !isStopWord(word, lang)) words.add(word);
 		}
 	});

@@ -40,7 +40,7 @@ export function wordCounter(lang: string, split: (word: string) => string[]): Wo
 		words() {
 			const stems = new Map<string, CountedWord & { best: number }>();
 			const put = (word: string, records: number, isName: boolean) => {
-				if (word.length < 2 || word.length > 40 || /^\d+$/.test(word) || isStopWord(word, lang)) return;
+				if (word.length < 2 || word.length > 40 || (/^\d+$/.test(word) && !isName) || isStopWord(word, lang)) return;
 				const key = stem(word, lang);
 				const known = stems.get(key);
 				if (!known) stems.set(key, { word, records, isName, best: records });

@@ -46,7 +46,7 @@ export async function writeIndex(root: string, folder: string, settings: SiteSet
 	};
 	for (const project of content.projects) {
 		for (const record of toRecords(project)) {
-			for (const field of ['about', 'touches']) {
+			for (const field of ['about', 'touches', 'mentions']) {
 				const ids = record.meta[field]?.split(' ') ?? [];
 				for (const id of ids) (used[record.language] ??= new Set()).add(id);
 				if (ids.length > 0) record.meta[field] = ids.map((id) => codes.get(id) ?? '').join(' ');

@@ -2,7 +2,7 @@
 const alike = new Set(
 	'aå aä oö oå eä eé kc gj gk vw sc sz iy fp td dt bp mn qk ei uo yu'.split(' ').flatMap((pair) => [pair, [...pair].reverse().join('')]),
 );
-const near = new Set(['aå', 'åa', 'aä', 'äa', 'oö', 'öo', 'oå', 'åo', 'eä', 'äe', 'kc', 'ck', 'gj', 'jg', 'vw', 'wv', 'eé', 'ée', 'sz', 'zs', 'iy', 'yi', 'gk', 'kg', 'qk', 'kq']);
+const near = new Set(['aå', 'åa', 'aä', 'äa', 'oö', 'öo', 'oå', 'åo', 'eä', 'äe', 'kc', 'ck', 'gj', 'jg', 'vw', 'wv', 'eé', 'ée', 'sz', 'zs', 'iy', 'yi', 'gk', 'kg', 'qk', 'kq', 'fv', 'vf']);
 const isVowel = (letter: string) => 'aeiouyåäö'.includes(letter);
 
 function swapCost(a: string, b: string): number {
@@ -59,6 +59,6 @@ export function distance(typed: string, word: string, limit: number): number {
 export function slipsAllowed(length: number): number {
 	if (length <= 3) return 0.4;
 	if (length <= 4) return 0.8;
-	if (length <= 6) return 1.05;
+	if (length <= 6) return 1.3;
 	return length <= 9 ? 1.7 : 2.2;
 }

@@ -47,6 +47,8 @@ export interface WordList {
 	places: string[];
 	/** Every word that can be found or corrected to, with its rank. */
 	words: [word: string, rank: Rank][];
+	/** Which letters each word is made of, to pass by the unlike ones quickly: see `letters`. */
+	letters: Int32Array;
 	/** A word in the index with the stem of this one. */
 	byStem(word: string): string | undefined;
 	/** Words in the index that are this one but for the marks over the letters. */
@@ -58,6 +60,15 @@ export interface WordList {
 	labels: string[];
 	/** Words in the index that begin so. */
 	startingWith(prefix: string, limit: number): string[];
+}
+
+const sounds: Record<string, string> = { c: 'k', q: 'k', w: 'v', f: 'v', z: 's', j: 'g', k: 'k', y: 'i' };
+
+/** The set of letters in a word as bits; letters that sound alike are one. */
+export function letters(word: string): number {
+	let mask = 0;
+	for (const letter of fold(word)) mask |= 1 << ((sounds[letter] ?? letter).charCodeAt(0) & 31);
+	return mask;
 }
 
 const conceptLangs = (file: WordFile) => [
@@ -107,11 +118,13 @@ export function openWordList(file: WordFile): WordList {
 		if (!known) folds.set(form, [word]);
 		else if (!known.includes(word)) known.push(word);
 	}
+	const all = [...list];
 	return {
 		lang,
 		records: file.records,
 		places: file.places,
-		words: [...list],
+		words: all,
+		letters: Int32Array.from(all, ([word]) => letters(word)),
 		longest,
 		labels: file.concepts.map(([, label]) => label),
 		byStem: (word) => stems.get(stem(word, lang)),
