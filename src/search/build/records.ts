@@ -42,6 +42,9 @@ export interface Site {
 /** Mentions in the full text that make it speak of a concept and not just touch it. */
 const mentionsEnough = 3;
 
+/** Mentions that make it one of the main things in a project that is about it. */
+const mentionsMain = 8;
+
 /** Turns projects into records. Words of a record are counted in the `counter` of its language. */
 export function recordMaker(site: Site, counters: Record<string, WordCounter>): (project: Project) => SearchRecord[] {
 	const { settings } = site;
@@ -51,7 +54,7 @@ export function recordMaker(site: Site, counters: Record<string, WordCounter>): 
 	return (project) => {
 		const { facts, texts, slug } = project;
 		const parts = Object.fromEntries(langs.map((lang) => [lang, readParts(site, project, lang)]));
-		const { about, touches, mentions } = findConcepts(project, parts, langs, analysers);
+		const { main, about, touches } = findConcepts(project, parts, langs, analysers);
 		const contact = toContact(facts, site.today, settings.removeContactsAfterYears);
 		const person = typeof contact === 'string' ? [] : [contact.name, contact.email, contact.phone];
 		const organisations = [facts.owner, ...[...facts.coFinanciers, ...facts.partners].map((item) => typeof item === 'string' ? item : item.name)];
@@ -65,7 +68,7 @@ export function recordMaker(site: Site, counters: Record<string, WordCounter>): 
 				...langs.map((each) => site.languages[each]?.targetGroups[group] ?? ''),
 				groupWords[group] ?? '',
 			]);
-			const otherWords = toOtherWords(others.map((other) => parts[other]!), others, own.title);
+			const otherWords = toOtherWords(others.map((other) => parts[other]!), others, own.title, own.hasText);
 			const content = prune([own.summary, ...own.easy], [...own.full, ...own.facts], lang);
 			const facts_ = [...names, ...facts.municipalities, facts.region ?? ''].filter(Boolean).map((name) => `${name}.`);
 			const counter = counters[lang]!;
@@ -83,9 +86,9 @@ export function recordMaker(site: Site, counters: Record<string, WordCounter>): 
 					places: places.join(', '),
 					names: names.join(', '),
 					groups: groups.join(', '),
+					main: main.join(' '),
 					about: about.join(' '),
 					touches: touches.join(' '),
-					mentions: mentions.join(' '),
 					other: otherWords,
 					full: texts[lang]?.full && texts[lang].easy ? 'yes' : '',
 					textLang: texts[lang] ? '' : (Object.keys(texts)[0] ?? ''),
@@ -216,7 +219,7 @@ function analyserFor({ concepts, splitCompound }: Site, lang: string): Analyser 
 function findConcepts(project: Project, parts: Record<string, Parts>, langs: string[], analysers: Record<string, Analyser>) {
 	const about = new Set(project.facts.targetGroups.flatMap((group) => conceptsOfGroup[group] ?? []));
 	const touches = new Set<string>();
-	const mentions = new Set<string>();
+	const counts = new Map<string, number>();
 	for (const lang of langs) {
 		const { title, summary, easy, full } = parts[lang]!;
 		const { stems, find, findLoosely } = analysers[lang]!;
@@ -224,18 +227,21 @@ function findConcepts(project: Project, parts: Record<string, Parts>, langs: str
 		for (const [id] of find(stems([title, summary]))) about.add(id);
 		for (const [id] of findLoosely(stems([summary, ...easy]))) touches.add(id);
 		for (const [id] of find(stems(easy))) if ((inFull.get(id) ?? 0) >= mentionsEnough) about.add(id); else touches.add(id);
-		for (const [id, count] of inFull) if (count >= mentionsEnough) touches.add(id); else mentions.add(id);
+		for (const [id, count] of inFull) counts.set(id, Math.max(counts.get(id) ?? 0, count));
+		for (const [id, count] of inFull) if (count >= mentionsEnough) touches.add(id);
 	}
-	return { about: [...about], touches: [...touches].filter((id) => !about.has(id)), mentions: [...mentions].filter((id) => !about.has(id) && !touches.has(id)) };
+	// Of the projects that are about a thing, some speak of little else.
+	const main = [...about].filter((id) => (counts.get(id) ?? 0) >= mentionsMain);
+	return { main, about: [...about].filter((id) => !main.includes(id)), touches: [...touches].filter((id) => !about.has(id)) };
 }
 
 /** The words by which a project can be found on a page in another language. */
-function toOtherWords(parts: Parts[], langs: string[], ownTitle: string): string {
+function toOtherWords(parts: Parts[], langs: string[], ownTitle: string, isTranslated: boolean): string {
 	const words = new Set<string>();
 	parts.forEach(({ title, summary, easy, full, hasText }, index) => {
 		if (!hasText) return;
 		const lang = langs[index]!;
-		for (const word of [...toWords(`${title} ${summary} ${easy.join(' ')} ${full.join(' ')}`)]) {
+		for (const word of [...toWords(`${title} ${summary} ${easy.join(' ')} ${isTranslated ? full.join(' ') : ''}`)]) {
 			if (word.length > 2 && !/\d/.test(word) && !isStopWord(word, lang)) words.add(word);
 		}
 	});

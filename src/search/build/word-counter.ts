@@ -54,8 +54,9 @@ export function wordCounter(lang: string, split: (word: string) => string[]): Wo
 				}
 			};
 			for (const [word, records] of counts) {
-				put(word, records, names.has(word));
 				const parts = split(word);
+				// A compound that one project has is found by its parts, which the browser takes apart too.
+				if (parts.length === 1 || word.length < 12 || records > 1 || names.has(word)) put(word, records, names.has(word));
 				if (parts.length > 1) for (const part of parts) put(part, records, false);
 			}
 			return [...stems.values()];

@@ -6,7 +6,7 @@ import { gzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { readContent } from '../../content/read.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
-import { packWords, type Rank, type WordFile } from '../query/word-list.ts';
+import { packWords, type Rank, type RestFile, type WordFile } from '../query/word-list.ts';
 import { toConcepts, type Concept } from './concepts.ts';
 import { readLexicon } from './lexicon.ts';
 import { recordMaker, type LanguageFile, type SearchRecord, type Site } from './records.ts';
@@ -15,6 +15,9 @@ import { wordCounter, type WordCounter } from './word-counter.ts';
 
 /** Above this many words the list for corrections leaves out the ones that stand in a single project. */
 const mostWords = 24_000;
+
+/** Words of the list that comes at once. The rest comes only when a query has a word that is not among these. */
+const mostCommonWords = 4_000;
 
 /** Records on their way to Pagefind at a time: more only fill memory. */
 const batch = 200;
@@ -46,7 +49,7 @@ export async function writeIndex(root: string, folder: string, settings: SiteSet
 	};
 	for (const project of content.projects) {
 		for (const record of toRecords(project)) {
-			for (const field of ['about', 'touches', 'mentions']) {
+			for (const field of ['main', 'about', 'touches']) {
 				const ids = record.meta[field]?.split(' ') ?? [];
 				for (const id of ids) (used[record.language] ??= new Set()).add(id);
 				if (ids.length > 0) record.meta[field] = ids.map((id) => codes.get(id) ?? '').join(' ');
@@ -63,30 +66,39 @@ export async function writeIndex(root: string, folder: string, settings: SiteSet
 	for (const lang of settings.languages) {
 		const file = toWordFile(lang, counters[lang]!, concepts.filter(({ id }) => used[lang]?.has(id)), [...(places[lang] ?? [])]);
 		// Packed here, so that it is small behind a server that packs nothing, as Pagefind's own files are.
-		await writeFile(join(folder, `words.${lang}.gz`), await promisify(gzip)(JSON.stringify(file), { level: 9 }));
+		await writeFile(join(folder, `words.${lang}.gz`), await promisify(gzip)(JSON.stringify(file.first), { level: 9 }));
+		await writeFile(join(folder, `rest.${lang}.gz`), await promisify(gzip)(JSON.stringify(file.rest), { level: 9 }));
 	}
 	return count;
 }
 
-function toWordFile(lang: string, counter: WordCounter, concepts: Concept[], places: string[]): WordFile {
+function toWordFile(lang: string, counter: WordCounter, concepts: Concept[], places: string[]): { first: WordFile; rest: RestFile } {
 	const all = counter.words();
 	const some = all.length <= mostWords ? all : all.filter(({ records, isName }) => isName || records > 1);
 	const words = some
 		.sort((a, b) => Number(b.isName) - Number(a.isName) || b.records - a.records)
 		.slice(0, mostWords)
 		.map(({ word, records, isName }): [string, Rank] => [word, isName ? 2 : records > 4 ? 1 : 0]);
-	return {
+	const first: WordFile = {
 		lang,
 		records: counter.size(),
-		words: packWords(words),
-		concepts: concepts.map(({ code, labels, terms, everyday }) => [
-			code,
-			labels[lang] ?? labels.sv ?? '',
-			Object.fromEntries(Object.keys(terms).map((each) => [each, [...new Set([...(terms[each] ?? []), ...(everyday[each] ?? [])])]])),
-		]),
+		words: packWords(words.slice(0, mostCommonWords)),
+		concepts: concepts.map((concept) => [concept.code, concept.labels[lang] ?? concept.labels.sv ?? '', phrasesOf(concept, lang)]),
 		places: places.sort((a, b) => a.localeCompare(b, lang)),
 	};
+	const rest: RestFile = {
+		words: packWords(words.slice(mostCommonWords)),
+		concepts: concepts.map(({ code, terms, everyday }) => [
+			code,
+			Object.fromEntries(Object.keys(terms).filter((each) => each !== lang).map((each) => [each, phrasesOf({ terms, everyday }, each)])),
+		]),
+	};
+	return { first, rest };
 }
+
+const phrasesOf = ({ terms, everyday }: Pick<Concept, 'terms' | 'everyday'>, lang: string) => [
+	...new Set([...(terms[lang] ?? []), ...(everyday[lang] ?? [])]),
+];
 
 const readLanguage = (root: string, lang: string) =>
 	JSON.parse(readFileSync(join(root, `src/i18n/${lang}.json`), 'utf8')) as LanguageFile;

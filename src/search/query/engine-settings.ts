@@ -5,5 +5,5 @@ export const ranking = {
 	termSaturation: 1.4,
 	termSimilarity: 1,
 	diacriticSimilarity: 2,
-	metaWeights: { title: 5, summary: 2, places: 5, names: 4, groups: 3, about: 4, touches: 1.5, mentions: 0.5, other: 1, full: 0, textLang: 0, titleLang: 0 },
+	metaWeights: { title: 5, summary: 2, places: 5, names: 4, groups: 3, main: 5, about: 4, touches: 1.5, other: 1, full: 0, textLang: 0, titleLang: 0 },
 };

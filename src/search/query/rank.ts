@@ -23,12 +23,12 @@ const fieldGrades: Record<string, number> = {
 	title: 1,
 	places: 1,
 	names: 0.95,
-	about: 1,
+	main: 1,
+	about: 0.94,
 	summary: 0.9,
 	groups: 0.9,
 	touches: 0.7,
 	other: 0.5,
-	mentions: 0.3,
 };
 
 /** A word in the text alone: the least and the most that it can be worth. */

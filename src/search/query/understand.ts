@@ -26,8 +26,10 @@ export interface Understanding {
 	terms: Term[];
 	/** Words that nothing in the index is like. */
 	unknown: string[];
-	/** The words that were left to search with, for a match of the whole phrase. */
+	/** The whole of a short query, for pages that have just these words in a row. */
 	phrase: string;
+	/** A word was not in the list as it was written: a longer list may know it. */
+	isUnsure: boolean;
 }
 
 /** How much an answer in other words counts beside the typed ones. */
@@ -35,7 +37,6 @@ const concept = 0.9;
 const corrected = 0.85;
 const variant = 0.5;
 const partWeight = 0.7;
-const labelWeight = 0.5;
 
 /** Works out what a query asks for. `literally` keeps to the words as they are written. */
 export function understand(query: string, list: WordList, literally = false): Understanding {
@@ -46,7 +47,7 @@ export function understand(query: string, list: WordList, literally = false): Un
 	for (let at = 0; at < tokens.length; ) {
 		const phrase = literally ? undefined : longestPhrase(tokens, at, list);
 		if (phrase && phrase.length > 1) {
-			terms.push(fromPhrase(phrase.tokens, phrase.codes, phrase.labels));
+			terms.push(fromPhrase(phrase.tokens, phrase.codes));
 			at += phrase.length;
 			continue;
 		}
@@ -58,7 +59,8 @@ export function understand(query: string, list: WordList, literally = false): Un
 		terms.push(...found);
 		if (found.length === 0) unknown.push(word);
 	}
-	return { terms, unknown, phrase: tokens.length > 1 ? tokens.join(' ') : '' };
+	const isUnsure = unknown.length > 0 || terms.some(({ readAs, weight }) => readAs !== undefined || weight < 1);
+	return { terms, unknown, isUnsure, phrase: tokens.length > 1 && tokens.length < 4 ? tokens.join(' ') : '' };
 }
 
 /** aktiv24 is aktiv 24, where the index has no such word. */
@@ -81,7 +83,7 @@ function longestPhrase(tokens: string[], at: number, list: WordList) {
 	for (let length = Math.min(list.longest, tokens.length - at); length > 1; length -= 1) {
 		const part = tokens.slice(at, at + length);
 		const codes = list.concepts(part);
-		if (codes.length > 0) return { length, tokens: part, codes: codes.map(({ code }) => code), labels: codes.map(({ label }) => label).filter((label) => !label.includes(' ') && list.byStem(label) !== undefined) };
+		if (codes.length > 0) return { length, tokens: part, codes: codes.map(({ code }) => code) };
 	}
 	return undefined;
 }
@@ -89,10 +91,11 @@ function longestPhrase(tokens: string[], at: number, list: WordList) {
 const toConceptAsks = (codes: string[], weight: number): Ask[] =>
 	codes.map((code) => ({ text: code, weight, isConcept: true }));
 
-function fromPhrase(tokens: string[], codes: string[], labels: string[]): Term {
-	const typed = tokens.join(' ');
-	return { typed, asks: [{ text: `"${typed}"`, weight: 1 }, ...toConceptAsks(codes, concept), ...labels.map((text) => ({ text, weight: labelWeight }))], weight: 1 };
-}
+const fromPhrase = (tokens: string[], codes: string[]): Term => ({
+	typed: tokens.join(' '),
+	asks: toConceptAsks(codes, 1),
+	weight: 1,
+});
 
 /** Everything that a word may stand for; nothing when no word is like it. A compound gives a term for each part. */
 function toTerms(word: string, list: WordList): Term[] {
@@ -139,10 +142,6 @@ function lookUp(word: string, list: WordList): Ask[] {
 		if (longer.length > 0 && (longer[0]!.length - word.length < 4 || word.length > 5)) asks.push({ text: word, weight: 0.9 });
 	}
 	asks.push(...toConceptAsks(codes, own === undefined ? 1 : concept));
-	// Among pages that are about a thing, the one that speaks most of it goes first.
-	for (const { label } of list.concepts([word])) {
-		if (label !== word && !label.includes(' ') && list.byStem(label) !== undefined) asks.push({ text: label, weight: labelWeight });
-	}
 	return asks;
 }
 

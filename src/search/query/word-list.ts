@@ -8,10 +8,16 @@ export interface WordFile {
 	records: number;
 	/** Words in order, each without the letters that it shares with the one before: see `packWords`. */
 	words: string;
-	/** What people call the hard words: code, the word itself, and for each language a list of phrases. */
-	concepts: [code: string, label: string, phrases: Record<string, string[]>][];
+	/** What people call the hard words: code, the word itself, and phrases in the list's language. */
+	concepts: [code: string, label: string, phrases: string[]][];
 	/** Names of places, for suggestions. */
 	places: string[];
+}
+
+/** The part of the list that comes when a query has a word that is not in the first: rarer words, other languages. */
+export interface RestFile {
+	words: string;
+	concepts: [code: string, phrases: Record<string, string[]>][];
 }
 
 /** How well known a word is: 0 stands in few records, 1 in several, 2 is a name, a place or in a title. */
@@ -71,14 +77,14 @@ export function letters(word: string): number {
 	return mask;
 }
 
-const conceptLangs = (file: WordFile) => [
-	...new Set([file.lang, ...file.concepts.flatMap(([, , phrases]) => Object.keys(phrases))]),
-];
-
-/** Makes the list ready for questions. */
-export function openWordList(file: WordFile): WordList {
+/** Makes the list ready for questions. `rest` is the part of it that comes when a word is not in the first. */
+export function openWordList(file: WordFile, rest?: RestFile): WordList {
 	const { lang } = file;
 	const words = unpackWords(file.words);
+	if (rest) {
+		words.push(...unpackWords(rest.words));
+		words.sort(([a], [b]) => (a < b ? -1 : 1));
+	}
 	const stems = new Map<string, string>();
 	const folds = new Map<string, string[]>();
 	const put = (word: string) => {
@@ -92,13 +98,14 @@ export function openWordList(file: WordFile): WordList {
 	};
 	for (const [word] of words) put(word);
 
-	const langs = conceptLangs(file);
+	const others = new Map(rest?.concepts);
+	const langs = [...new Set([lang, ...(rest?.concepts ?? []).flatMap(([, phrases]) => Object.keys(phrases))])];
 	const keysOf = (tokens: string[]) => langs.map((each) => `${each} ${tokens.map((word) => stem(word, each)).join(' ')}`);
 	const phrases = new Map<string, { code: string; label: string }[]>();
 	const extra = new Set<string>();
 	let longest = 1;
-	for (const [code, label, byLang] of file.concepts) {
-		for (const [each, list] of Object.entries(byLang)) {
+	for (const [code, label, own] of file.concepts) {
+		for (const [each, list] of Object.entries({ [lang]: own, ...others.get(code) })) {
 			for (const phrase of list) {
 				const tokens = toWords(phrase);
 				longest = Math.max(longest, tokens.length);
@@ -135,11 +142,15 @@ export function openWordList(file: WordFile): WordList {
 			return [...found.values()];
 		},
 		startingWith: (prefix, limit) => {
-			const found: string[] = [];
-			for (const [word] of words) {
-				if (word.startsWith(prefix)) found.push(word);
-				if (found.length >= limit) break;
+			let low = 0;
+			let high = words.length;
+			while (low < high) {
+				const middle = (low + high) >> 1;
+				if ((words[middle]?.[0] ?? '') < prefix) low = middle + 1;
+				else high = middle;
 			}
+			const found: string[] = [];
+			while (found.length < limit && words[low]?.[0].startsWith(prefix)) found.push(words[low++]?.[0] ?? '');
 			return found;
 		},
 	};
