@@ -4,6 +4,7 @@ import type { Project } from '../../content/read.ts';
 import { splitMatter } from '../../content/matter.ts';
 import type { SiteSettings } from '../../schemas/site.ts';
 import { toContact } from '../../view-models/contact.ts';
+import { toYears } from '../../view-models/years.ts';
 import { normalise, toWords } from '../query/fold.ts';
 import { isStopWord } from '../query/stop-words.ts';
 import { stem } from '../query/stem.ts';
@@ -26,6 +27,7 @@ export interface SearchRecord {
 export interface LanguageFile {
 	paths: Record<string, string>;
 	targetGroups: Record<string, string>;
+	glossary: { heading: string };
 }
 
 export interface Site {
@@ -100,19 +102,11 @@ export function recordMaker(site: Site, counters: Record<string, WordCounter>): 
 					...(facts.phase ? { phase: [facts.phase] } : {}),
 					municipality: facts.municipalities,
 					group: facts.targetGroups,
-					year: yearsOf(facts.start, facts.end),
+					year: toYears(facts.start, facts.end),
 				},
 			};
 		});
 	};
-}
-
-/** The years that a project went on in. */
-export function yearsOf(start: string | undefined, end: string | undefined): string[] {
-	const first = Number((start ?? end)?.slice(0, 4));
-	const last = Number((end ?? start)?.slice(0, 4));
-	if (!first || !last) return [];
-	return Array.from({ length: Math.min(last - first, 30) + 1 }, (_, index) => String(first + index));
 }
 
 interface Parts {

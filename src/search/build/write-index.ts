@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -9,6 +9,7 @@ import type { SiteSettings } from '../../schemas/site.ts';
 import { packWords, type Rank, type RestFile, type WordFile } from '../query/word-list.ts';
 import { toConcepts, type Concept } from './concepts.ts';
 import { readLexicon } from './lexicon.ts';
+import { toPageRecords } from './page-records.ts';
 import { recordMaker, type LanguageFile, type SearchRecord, type Site } from './records.ts';
 import { compoundSplitter } from './split-compound.ts';
 import { wordCounter, type WordCounter } from './word-counter.ts';
@@ -18,6 +19,8 @@ const mostWords = 24_000;
 
 /** Words of the list that comes at once. The rest comes only when a query has a word that is not among these. */
 const mostCommonWords = 4_000;
+
+const unused = ['component-ui', 'modular-ui', 'ui'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]).concat('pagefind-highlight.js');
 
 /** Records on their way to Pagefind at a time: more only fill memory. */
 const batch = 200;
@@ -59,9 +62,12 @@ export async function writeIndex(root: string, folder: string, settings: SiteSet
 			await send(record);
 		}
 	}
+	for (const record of toPageRecords(content.pages, root, settings, languages)) await send(record);
 	for (const result of await Promise.all(sent)) answer(result);
 	answer(await index.writeFiles({ outputPath: folder }));
 	await pagefind.close();
+	// Pagefind's own interfaces are not used.
+	for (const file of unused) await rm(join(folder, file), { force: true });
 
 	for (const lang of settings.languages) {
 		const file = toWordFile(lang, counters[lang]!, concepts.filter(({ id }) => used[lang]?.has(id)), [...(places[lang] ?? [])]);

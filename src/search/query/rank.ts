@@ -6,6 +6,8 @@ export interface EngineHit {
 	score: number;
 	/** Fields of the record that hold the word; none when only the text does. */
 	matchedMetaFields?: string[];
+	/** Places in the text. */
+	words?: number[];
 }
 
 export interface RankedHit<Hit extends EngineHit> {
@@ -13,6 +15,10 @@ export interface RankedHit<Hit extends EngineHit> {
 	score: number;
 	/** The terms, by their place in the query, that the page answers. */
 	matched: number[];
+	/** Fields of the record that hold what was asked for. */
+	fields: string[];
+	/** Hard words that the page was found by. */
+	labels: string[];
 }
 
 /**
@@ -34,6 +40,23 @@ const fieldGrades: Record<string, number> = {
 /** A word in the text alone: the least and the most that it can be worth. */
 const textGrade = { least: 0.2, most: 0.55 };
 
+interface Entry<Hit> {
+	hit: Hit;
+	sum: number;
+	covered: number;
+	matched: number[];
+	rarest: number;
+	fields: Set<string>;
+	labels: Set<string>;
+}
+
+interface Answer<Hit> {
+	hit: Hit;
+	grade: number;
+	fields: string[];
+	labels: string[];
+}
+
 /** Asks the engine for everything in an understanding, and orders the pages by how much of it they answer, and how well. */
 export async function rank<Hit extends EngineHit>(
 	{ terms, unknown, phrase }: Understanding,
@@ -47,14 +70,21 @@ export async function rank<Hit extends EngineHit>(
 		return answer;
 	};
 	const answers = await Promise.all(terms.map((term) => answerTerm(term, ask)));
-	const found = new Map<string, { hit: Hit; sum: number; covered: number; matched: number[] }>();
+	const found = new Map<string, Entry<Hit>>();
 	let total = unknown.length * 1.5;
 	answers.forEach((answer, place) => {
 		const rarity = (terms[place]?.weight ?? 1) * (0.8 + Math.log(1 + records / (answer.size + 1)));
 		total += rarity;
-		for (const { hit, grade } of answer.values()) {
+		for (const { hit, grade, fields, labels } of answer.values()) {
 			let entry = found.get(hit.id);
-			if (!entry) found.set(hit.id, (entry = { hit, sum: 0, covered: 0, matched: [] }));
+			if (!entry) found.set(hit.id, (entry = { hit, sum: 0, covered: 0, matched: [], rarest: 0, fields: new Set(), labels: new Set() }));
+			for (const field of fields) entry.fields.add(field);
+			for (const label of labels) entry.labels.add(label);
+			// The rarest word of the query shows best where the match was.
+			if (hit.words?.length && (!entry.hit.words?.length || rarity > entry.rarest)) {
+				entry.hit = hit;
+				entry.rarest = rarity;
+			}
 			entry.sum += rarity * grade;
 			entry.covered += rarity;
 			entry.matched.push(place);
@@ -67,9 +97,11 @@ export async function rank<Hit extends EngineHit>(
 		}
 	}
 	return [...found.values()]
-		.map(({ hit, sum, covered, matched }) => ({
+		.map(({ hit, sum, covered, matched, fields, labels }) => ({
 			hit,
 			matched,
+			fields: [...fields],
+			labels: [...labels],
 			score: sum * (covered / Math.max(total, 1e-9)) ** 1.5,
 		}))
 		.sort((a, b) => b.score - a.score);
@@ -78,16 +110,23 @@ export async function rank<Hit extends EngineHit>(
 async function answerTerm<Hit extends EngineHit>(
 	{ asks }: Term,
 	ask: (text: string) => Promise<Hit[]>,
-): Promise<Map<string, { hit: Hit; grade: number }>> {
-	const best = new Map<string, { hit: Hit; grade: number }>();
+): Promise<Map<string, Answer<Hit>>> {
+	const best = new Map<string, Answer<Hit>>();
 	const lists = await Promise.all(asks.map(async (one) => ({ one, grades: await gradeHits(one, ask) })));
 	for (const { one, grades } of lists) {
 		for (const { hit, grade } of grades) {
 			const worth = grade * one.weight;
 			const known = best.get(hit.id);
 			// A page that answers in several ways is a little better than one that answers in one.
-			if (!known) best.set(hit.id, { hit, grade: worth });
-			else known.grade = Math.max(known.grade, worth) + 0.12 * Math.min(known.grade, worth);
+			const fields = one.isConcept ? [] : [...(hit.matchedMetaFields ?? [])];
+			const labels = one.label === undefined ? [] : [one.label];
+			if (!known) best.set(hit.id, { hit, grade: worth, fields, labels });
+			else {
+				known.grade = Math.max(known.grade, worth) + 0.12 * Math.min(known.grade, worth);
+				known.fields.push(...fields);
+				known.labels.push(...labels);
+				if (!known.hit.words?.length && hit.words?.length) known.hit = hit;
+			}
 		}
 	}
 	return best;

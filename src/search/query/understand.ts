@@ -10,6 +10,8 @@ export interface Ask {
 	weight: number;
 	/** A code of a concept, and no word of the text. */
 	isConcept?: boolean;
+	/** The hard word that the code stands for. */
+	label?: string;
 }
 
 /** One thing that the reader searches for, with all that it may be called. */
@@ -83,15 +85,15 @@ function longestPhrase(tokens: string[], at: number, list: WordList) {
 	for (let length = Math.min(list.longest, tokens.length - at); length > 1; length -= 1) {
 		const part = tokens.slice(at, at + length);
 		const codes = list.concepts(part);
-		if (codes.length > 0) return { length, tokens: part, codes: codes.map(({ code }) => code) };
+		if (codes.length > 0) return { length, tokens: part, codes };
 	}
 	return undefined;
 }
 
-const toConceptAsks = (codes: string[], weight: number): Ask[] =>
-	codes.map((code) => ({ text: code, weight, isConcept: true }));
+const toConceptAsks = (concepts: { code: string; label: string }[], weight: number): Ask[] =>
+	concepts.map(({ code, label }) => ({ text: code, weight, isConcept: true, label }));
 
-const fromPhrase = (tokens: string[], codes: string[]): Term => ({
+const fromPhrase = (tokens: string[], codes: { code: string; label: string }[]): Term => ({
 	typed: tokens.join(' '),
 	asks: toConceptAsks(codes, 1),
 	weight: 1,
@@ -130,7 +132,7 @@ function toTerms(word: string, list: WordList): Term[] {
 
 /** Asks for a word that the index or the glossary has; nothing when neither does. */
 function lookUp(word: string, list: WordList): Ask[] {
-	const codes = list.concepts([word]).map(({ code }) => code);
+	const codes = list.concepts([word]);
 	const own = list.byStem(word);
 	const asks: Ask[] = [];
 	if (own !== undefined) {
