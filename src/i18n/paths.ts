@@ -49,7 +49,12 @@ export function pathOf(page: PageId, lang: string, mainLang: string): string {
 			case 'search':
 				return [paths.search];
 			case 'filter':
-				return [paths.search, paths[page.dimension], page.value, page.page && page.page > 1 ? String(page.page) : undefined];
+				return [
+					paths.search,
+					paths[page.dimension],
+					page.value,
+					page.page && page.page > 1 ? String(page.page) : undefined,
+				];
 			case 'site':
 				return [page.paths[lang] ?? page.slug];
 		}

@@ -5,13 +5,38 @@ import { hrefOf, withBase } from '../site.ts';
 
 /** Texts that the browser's module says. What it puts into them stands in braces. */
 const placeholders = Object.fromEntries(
-	['query', 'count', 'word', 'typed', 'words', 'labels', 'places', 'label'].map((name) => [name, `{${name}}`]),
+	['query', 'count', 'word', 'typed', 'words', 'labels', 'places', 'label'].map((name) => [
+		name,
+		`{${name}}`,
+	]),
 );
 
 const spoken = [
-	'working', 'failed', 'found0', 'found1', 'found', 'title', 'readAs', 'insist', 'literal', 'helpMe', 'unknown', 'about', 'matchIn',
-	'inPlaces', 'inNames', 'levels', 'suggestions', 'suggestSwitch', 'suggested0', 'suggested1', 'suggested', 'kindPlace', 'kindTopic',
-	'kindProject', 'removeFilter',
+	'working',
+	'failed',
+	'found0',
+	'found1',
+	'found',
+	'title',
+	'readAs',
+	'insist',
+	'literal',
+	'helpMe',
+	'unknown',
+	'about',
+	'matchIn',
+	'inPlaces',
+	'inNames',
+	'levels',
+	'suggestions',
+	'suggestSwitch',
+	'suggested0',
+	'suggested1',
+	'suggested',
+	'kindPlace',
+	'kindTopic',
+	'kindProject',
+	'removeFilter',
 ] as const;
 
 export function searchSettings(lang: string): BrowserSettings {
@@ -20,7 +45,9 @@ export function searchSettings(lang: string): BrowserSettings {
 		lang,
 		folder: withBase('/pagefind/'),
 		page: hrefOf({ kind: 'search' }, lang),
-		texts: Object.fromEntries(spoken.map((key) => [key, t(`search.${key}` satisfies TextKey, placeholders)])),
+		texts: Object.fromEntries(
+			spoken.map((key) => [key, t(`search.${key}` satisfies TextKey, placeholders)]),
+		),
 	};
 }
 

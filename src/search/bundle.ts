@@ -14,7 +14,10 @@ export function bundleFor(settings: BrowserSettings): Promise<string> {
 
 /** A few letters that change when the module does, for its address. */
 export const versionOf = async (settings: BrowserSettings) =>
-	createHash('sha256').update(await bundleFor(settings)).digest('hex').slice(0, 8);
+	createHash('sha256')
+		.update(await bundleFor(settings))
+		.digest('hex')
+		.slice(0, 8);
 
 async function make(settings: string): Promise<string> {
 	const { outputFiles } = await build({

@@ -20,8 +20,15 @@ export function search(): AstroIntegration {
 					logger.warn('SEARCH=off: the site has no search index.');
 					return;
 				}
-				const today = process.env.SITE_TODAY ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
-				const count = await writeIndex(root, `${fileURLToPath(dir)}pagefind`, readSettings(root), today);
+				const today =
+					process.env.SITE_TODAY ??
+					new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+				const count = await writeIndex(
+					root,
+					`${fileURLToPath(dir)}pagefind`,
+					readSettings(root),
+					today,
+				);
 				logger.info(`${String(count)} records in the search index.`);
 			},
 		},

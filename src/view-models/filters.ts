@@ -46,7 +46,9 @@ export function toFilters(projects: Project[], lang: string): FilterGroup[] {
 				projects: having,
 			}))
 			.sort((a, b) => compare(a.label, b.label));
-		return values.length > 0 ? [{ dimension, heading: t(`search.dimensions.${dimension}`), values }] : [];
+		return values.length > 0
+			? [{ dimension, heading: t(`search.dimensions.${dimension}`), values }]
+			: [];
 	});
 
 	function labelOf(dimension: Dimension, value: string): string {

@@ -38,7 +38,9 @@ let wholeList: Promise<WordList> | undefined;
 
 const startEngine = () =>
 	(engine ??= (async () => {
-		const module = (await import(/* @vite-ignore */ `${settings.folder}pagefind.js`)) as EngineModule;
+		const module = (await import(
+			/* @vite-ignore */ `${settings.folder}pagefind.js`
+		)) as EngineModule;
 		// In a worker of its own, the engine would weigh as much again.
 		const instance = module.createInstance({ basePath: settings.folder, noWorker: true });
 		await instance.options({ ranking });
@@ -48,7 +50,8 @@ const startEngine = () =>
 async function unpack<File>(name: string): Promise<File> {
 	const response = await fetch(`${settings.folder}${name}.${settings.lang}.gz`);
 	const { body } = response;
-	if (!response.ok || !body) throw new Error(`${name}.${settings.lang}.gz: ${String(response.status)}`);
+	if (!response.ok || !body)
+		throw new Error(`${name}.${settings.lang}.gz: ${String(response.status)}`);
 	const bytes = new Uint8Array(await response.arrayBuffer());
 	// Some servers unpack .gz files on the way.
 	if (bytes[0] !== 0x1f) return JSON.parse(new TextDecoder().decode(bytes)) as File;
@@ -65,7 +68,9 @@ export const commonWords = (): Promise<WordList> => {
 /** The whole list: rarer words, and what hard words are called in other languages. */
 export const allWords = (): Promise<WordList> => {
 	first ??= unpack<WordFile>('words');
-	return (wholeList ??= Promise.all([first, unpack<RestFile>('rest')]).then(([file, rest]) => openWordList(file, rest)));
+	return (wholeList ??= Promise.all([first, unpack<RestFile>('rest')]).then(([file, rest]) =>
+		openWordList(file, rest),
+	));
 };
 
 /** Fetches what a search needs while the reader is still typing. */
@@ -77,7 +82,11 @@ export interface Found {
 }
 
 /** Finds projects. `literally` keeps to the words as they are written. */
-export async function find(query: string, filters: Filters = {}, literally = false): Promise<Found> {
+export async function find(
+	query: string,
+	filters: Filters = {},
+	literally = false,
+): Promise<Found> {
 	const [instance, common] = await Promise.all([startEngine(), commonWords()]);
 	let understanding = understand(query, common, literally);
 	if (understanding.isUnsure && !literally) understanding = understand(query, await allWords());

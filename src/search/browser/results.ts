@@ -1,7 +1,16 @@
 import { nearest } from '../query/understand.ts';
 import { toWords } from '../query/fold.ts';
 import type { RankedHit } from '../query/rank.ts';
-import { allWords, find, findPages, idsWith, type Filters, type Found, type Hit, type PageData } from './find.ts';
+import {
+	allWords,
+	find,
+	findPages,
+	idsWith,
+	type Filters,
+	type Found,
+	type Hit,
+	type PageData,
+} from './find.ts';
 import { say, settings } from './settings.ts';
 
 /** How many projects show at a time: few are easier to take in, and quicker to fetch. */
@@ -54,7 +63,7 @@ async function showList(root: HTMLElement, { hits }: Found): Promise<void> {
 	let shown = 0;
 	const next = async () => {
 		const some = hits.slice(shown, shown + batch);
-		const items = (await Promise.all(some.map(async (hit) => toItem(await hit.hit.data(), hit))));
+		const items = await Promise.all(some.map(async (hit) => toItem(await hit.hit.data(), hit)));
 		list?.append(...items);
 		if (shown > 0) items[0]?.querySelector('a')?.focus();
 		shown += some.length;
@@ -64,7 +73,10 @@ async function showList(root: HTMLElement, { hits }: Found): Promise<void> {
 	await next();
 }
 
-function toItem({ url, excerpt, meta }: PageData, { hit, fields, labels }: RankedHit<Hit>): HTMLLIElement {
+function toItem(
+	{ url, excerpt, meta }: PageData,
+	{ hit, fields, labels }: RankedHit<Hit>,
+): HTMLLIElement {
 	const item = document.createElement('li');
 	item.dataset.searchResult = '';
 	const link = item.appendChild(document.createElement('a'));
@@ -76,7 +88,9 @@ function toItem({ url, excerpt, meta }: PageData, { hit, fields, labels }: Ranke
 		summary.textContent = meta.summary;
 		if (meta.textLang) summary.lang = meta.textLang;
 	}
-	const places = ['places', 'names'].filter((field) => fields.includes(field)).map((field) => say(field === 'places' ? 'inPlaces' : 'inNames'));
+	const places = ['places', 'names']
+		.filter((field) => fields.includes(field))
+		.map((field) => say(field === 'places' ? 'inPlaces' : 'inNames'));
 	const reasons = [
 		...(labels.length > 0 ? [say('about', { labels: labels.slice(0, 3).join(', ') })] : []),
 		...(places.length > 0 ? [say('matchIn', { places: places.join(', ') })] : []),
@@ -84,7 +98,8 @@ function toItem({ url, excerpt, meta }: PageData, { hit, fields, labels }: Ranke
 	if (reasons.length > 0) addQuiet(item).textContent = reasons.join(' ');
 	else if (hit.words?.length) {
 		// Compounds have a capital inside in the index: it is taken away again.
-		addQuiet(item).innerHTML = `… ${excerpt.replace(/(?<=\p{Ll}(?:<\/?mark>)?)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase())} …`;
+		addQuiet(item).innerHTML =
+			`… ${excerpt.replace(/(?<=\p{Ll}(?:<\/?mark>)?)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase())} …`;
 	}
 	if (meta.full) addQuiet(item).textContent = say('levels');
 	return item;
@@ -100,17 +115,33 @@ const countText = (count: number, query: string) =>
 	say(count === 0 ? 'found0' : count === 1 ? 'found1' : 'found', { count, query });
 
 /** Says what was done with the query, and lets the reader have it their own way. */
-function explain(root: HTMLElement, query: string, { understanding: { terms, unknown } }: Found, isLiteral: boolean): void {
+function explain(
+	root: HTMLElement,
+	query: string,
+	{ understanding: { terms, unknown } }: Found,
+	isLiteral: boolean,
+): void {
 	const place = root.querySelector('[data-explain]');
 	if (!place) return;
-	const changed = new Map(terms.flatMap(({ typed, readAs }) => (readAs === undefined || readAs === typed ? [] : [[typed, readAs]])));
+	const changed = new Map(
+		terms.flatMap(({ typed, readAs }) =>
+			readAs === undefined || readAs === typed ? [] : [[typed, readAs]],
+		),
+	);
 	const lines: (string | Node)[] = [];
 	if (changed.size > 0) {
-		lines.push(say('readAs', { word: [...changed.values()].join(', '), typed: [...changed.keys()].join(', ') }), ' ');
+		lines.push(
+			say('readAs', {
+				word: [...changed.values()].join(', '),
+				typed: [...changed.keys()].join(', '),
+			}),
+			' ',
+		);
 		lines.push(toLink(say('insist', { query }), { q: query, exact: '1' }));
 	}
 	if (isLiteral) lines.push(say('literal', { query }), ' ', toLink(say('helpMe'), { q: query }));
-	if (unknown.length > 0 && terms.length > 0) lines.push(' ', say('unknown', { words: unknown.join(', ') }));
+	if (unknown.length > 0 && terms.length > 0)
+		lines.push(' ', say('unknown', { words: unknown.join(', ') }));
 	place.replaceChildren(...lines);
 	(place as HTMLElement).hidden = lines.length === 0;
 }
@@ -126,7 +157,9 @@ function toLink(text: string, values: Record<string, string>): HTMLAnchorElement
 /** Never an empty page: the nearest words. Places and topics stand below in any case. */
 async function suggestInstead(root: HTMLElement, query: string): Promise<void> {
 	const list = await allWords();
-	const words = toWords(query).flatMap((word) => nearest(word, list, 3, Math.min(3, 1 + word.length / 4)).map((found) => found.word));
+	const words = toWords(query).flatMap((word) =>
+		nearest(word, list, 3, Math.min(3, 1 + word.length / 4)).map((found) => found.word),
+	);
 	const place = root.querySelector<HTMLElement>('[data-instead]');
 	if (!place) return;
 	const items = [...new Set(words)].slice(0, 6).map((word) => {
@@ -141,7 +174,12 @@ async function suggestInstead(root: HTMLElement, query: string): Promise<void> {
 }
 
 /** Filter links keep the query. They are counted when somebody opens them. */
-function markFilters(root: HTMLElement, address: URLSearchParams, filters: Filters, { hits }: Found): void {
+function markFilters(
+	root: HTMLElement,
+	address: URLSearchParams,
+	filters: Filters,
+	{ hits }: Found,
+): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-filter]')];
 	for (const link of links) {
 		const [name = '', value = ''] = (link.dataset.filter ?? '').split('=');
@@ -175,11 +213,18 @@ async function countLinks(details: HTMLElement, ids: Set<string>, filters: Filte
 	}
 }
 
-function showActive(root: HTMLElement, address: URLSearchParams, links: HTMLAnchorElement[], filters: Filters): void {
+function showActive(
+	root: HTMLElement,
+	address: URLSearchParams,
+	links: HTMLAnchorElement[],
+	filters: Filters,
+): void {
 	const place = root.querySelector<HTMLElement>('[data-active]');
 	if (!place) return;
 	const items = Object.entries(filters).map(([name, value]) => {
-		const label = links.find(({ dataset }) => dataset.filter === `${name}=${value}`)?.textContent.trim() ?? value;
+		const label =
+			links.find(({ dataset }) => dataset.filter === `${name}=${value}`)?.textContent.trim() ??
+			value;
 		const own = new URLSearchParams(address);
 		own.delete(name);
 		const item = document.createElement('li');

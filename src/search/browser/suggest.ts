@@ -28,7 +28,12 @@ export function suggestIn(input: HTMLInputElement): void {
 	const { label, box } = toSwitch(input);
 	input.parentElement?.append(list);
 	form.append(status, label);
-	for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) {
+	for (const [name, value] of Object.entries({
+		role: 'combobox',
+		'aria-autocomplete': 'list',
+		'aria-expanded': 'false',
+		'aria-controls': list.id,
+	})) {
 		input.setAttribute(name, value);
 	}
 
@@ -63,14 +68,23 @@ export function suggestIn(input: HTMLInputElement): void {
 		const found = typed.length < 2 || !box.checked ? [] : await suggestionsFor(typed);
 		if (own !== turn) return;
 		shown = found;
-		list.replaceChildren(...found.map((suggestion, index) => toOption(suggestion, `${list.id}-${String(index)}`, () => choose(suggestion))));
+		list.replaceChildren(
+			...found.map((suggestion, index) =>
+				toOption(suggestion, `${list.id}-${String(index)}`, () => choose(suggestion)),
+			),
+		);
 		if (found.length === 0 || document.activeElement !== input) close();
 		else {
 			list.hidden = false;
 			mark(-1);
 			input.setAttribute('aria-expanded', 'true');
 		}
-		status.textContent = typed.length < 2 || !box.checked ? '' : say(found.length === 0 ? 'suggested0' : found.length === 1 ? 'suggested1' : 'suggested', { count: found.length });
+		status.textContent =
+			typed.length < 2 || !box.checked
+				? ''
+				: say(found.length === 0 ? 'suggested0' : found.length === 1 ? 'suggested1' : 'suggested', {
+						count: found.length,
+					});
 	};
 
 	let wait: ReturnType<typeof setTimeout> | undefined;
@@ -83,7 +97,8 @@ export function suggestIn(input: HTMLInputElement): void {
 		const isOpen = !list.hidden;
 		if (event.key === 'Escape' && isOpen) close();
 		else if (event.key === 'ArrowDown' && !isOpen) void open();
-		else if (event.key === 'ArrowDown' && isOpen) mark(active + 1 >= shown.length ? -1 : active + 1);
+		else if (event.key === 'ArrowDown' && isOpen)
+			mark(active + 1 >= shown.length ? -1 : active + 1);
 		else if (event.key === 'ArrowUp' && isOpen) mark(active < 0 ? shown.length - 1 : active - 1);
 		else if (event.key === 'Enter' && isOpen && active >= 0 && shown[active]) choose(shown[active]);
 		else return;
@@ -137,7 +152,8 @@ function toOption({ text, kind }: Suggestion, id: string, choose: () => void): H
 async function suggestionsFor(typed: string): Promise<Suggestion[]> {
 	const list = await commonWords();
 	const start = fold(normalise(typed));
-	const toSearch = (text: string) => `${settings.page}?${new URLSearchParams({ q: text }).toString()}`;
+	const toSearch = (text: string) =>
+		`${settings.page}?${new URLSearchParams({ q: text }).toString()}`;
 	const matching = (names: string[], kind: 'place' | 'topic'): Suggestion[] =>
 		names
 			.filter((name) => fold(normalise(name)).startsWith(start))
@@ -147,5 +163,8 @@ async function suggestionsFor(typed: string): Promise<Suggestion[]> {
 	if (typed.length < 3) return words;
 	const { hits } = await find(typed);
 	const data = await Promise.all(hits.slice(0, 3).map(({ hit }) => hit.data()));
-	return [...words, ...data.map(({ url, meta }): Suggestion => ({ text: meta.title ?? url, kind: 'project', url }))];
+	return [
+		...words,
+		...data.map(({ url, meta }): Suggestion => ({ text: meta.title ?? url, kind: 'project', url })),
+	];
 }

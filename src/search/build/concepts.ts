@@ -31,7 +31,13 @@ export const conceptsOfGroup: Record<string, string[]> = {
 
 export function toConcepts(words: (GlossaryEntry & { id: string })[]): Concept[] {
 	return words.map(({ id, ...languages }, index) => {
-		const concept: Concept = { id, code: `zq${String(index + 1).padStart(4, '0')}`, labels: {}, terms: {}, everyday: {} };
+		const concept: Concept = {
+			id,
+			code: `zq${String(index + 1).padStart(4, '0')}`,
+			labels: {},
+			terms: {},
+			everyday: {},
+		};
 		for (const [lang, { term, forms, everyday }] of Object.entries(languages)) {
 			concept.labels[lang] = term;
 			concept.terms[lang] = [term, ...forms];
@@ -43,14 +49,22 @@ export function toConcepts(words: (GlossaryEntry & { id: string })[]): Concept[]
 
 /** The stems of a phrase, as both the index and the query layer compare them. */
 export const toKey = (phrase: string, lang: string) =>
-	toWords(phrase).map((word) => stem(word, lang)).join(' ');
+	toWords(phrase)
+		.map((word) => stem(word, lang))
+		.join(' ');
 
 /** Counts how often a text speaks of each concept. */
-export function conceptFinder(concepts: Concept[], lang: string, phrasesOf: (concept: Concept) => Record<string, string[]>): (stems: string[]) => Map<string, number> {
+export function conceptFinder(
+	concepts: Concept[],
+	lang: string,
+	phrasesOf: (concept: Concept) => Record<string, string[]>,
+): (stems: string[]) => Map<string, number> {
 	const byFirst = new Map<string, { words: string[]; id: string }[]>();
 	for (const concept of concepts) {
 		const { id } = concept;
-		for (const term of new Set((phrasesOf(concept)[lang] ?? []).map((phrase) => toKey(phrase, lang)))) {
+		for (const term of new Set(
+			(phrasesOf(concept)[lang] ?? []).map((phrase) => toKey(phrase, lang)),
+		)) {
 			const words = term.split(' ');
 			const first = words[0] ?? '';
 			byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id }]);
@@ -60,7 +74,8 @@ export function conceptFinder(concepts: Concept[], lang: string, phrasesOf: (con
 		const counts = new Map<string, number>();
 		stems.forEach((word, at) => {
 			for (const { words, id } of byFirst.get(word) ?? []) {
-				if (words.every((part, index) => stems[at + index] === part)) counts.set(id, (counts.get(id) ?? 0) + 1);
+				if (words.every((part, index) => stems[at + index] === part))
+					counts.set(id, (counts.get(id) ?? 0) + 1);
 			}
 		});
 		return counts;

@@ -28,9 +28,17 @@ export function toPageRecords(
 			if (!text || slug === '404') return [];
 			const source = readFileSync(join(root, text.file), 'utf8').replace(/\r\n?/g, '\n');
 			const { title = slug } = text;
-			return [record(text.path ?? slug, title, `${title}. ${toText(splitMatter(source, text.file).body)}`)];
+			return [
+				record(
+					text.path ?? slug,
+					title,
+					`${title}. ${toText(splitMatter(source, text.file).body)}`,
+				),
+			];
 		});
 		const { paths, glossary } = languages[lang] ?? {};
-		return paths?.glossary && glossary ? [...own, record(paths.glossary, glossary.heading, `${glossary.heading}.`)] : own;
+		return paths?.glossary && glossary
+			? [...own, record(paths.glossary, glossary.heading, `${glossary.heading}.`)]
+			: own;
 	});
 }

@@ -48,7 +48,10 @@ const mentionsEnough = 3;
 const mentionsMain = 8;
 
 /** Turns projects into records. Words of a record are counted in the `counter` of its language. */
-export function recordMaker(site: Site, counters: Record<string, WordCounter>): (project: Project) => SearchRecord[] {
+export function recordMaker(
+	site: Site,
+	counters: Record<string, WordCounter>,
+): (project: Project) => SearchRecord[] {
 	const { settings } = site;
 	const langs = settings.languages;
 	const analysers = Object.fromEntries(langs.map((lang) => [lang, analyserFor(site, lang)]));
@@ -59,7 +62,12 @@ export function recordMaker(site: Site, counters: Record<string, WordCounter>): 
 		const { main, about, touches } = findConcepts(project, parts, langs, analysers);
 		const contact = toContact(facts, site.today, settings.removeContactsAfterYears);
 		const person = typeof contact === 'string' ? [] : [contact.name, contact.email, contact.phone];
-		const organisations = [facts.owner, ...[...facts.coFinanciers, ...facts.partners].map((item) => typeof item === 'string' ? item : item.name)];
+		const organisations = [
+			facts.owner,
+			...[...facts.coFinanciers, ...facts.partners].map((item) =>
+				typeof item === 'string' ? item : item.name,
+			),
+		];
 		const names = [...new Set([...person, ...organisations])].filter((name) => name !== undefined);
 		const places = toPlaceNames(facts.municipalities, facts.region);
 
@@ -70,9 +78,16 @@ export function recordMaker(site: Site, counters: Record<string, WordCounter>): 
 				...langs.map((each) => site.languages[each]?.targetGroups[group] ?? ''),
 				groupWords[group] ?? '',
 			]);
-			const otherWords = toOtherWords(others.map((other) => parts[other]!), others, own.title, own.hasText);
+			const otherWords = toOtherWords(
+				others.map((other) => parts[other]!),
+				others,
+				own.title,
+				own.hasText,
+			);
 			const content = prune([own.summary, ...own.easy], [...own.full, ...own.facts], lang);
-			const facts_ = [...names, ...facts.municipalities, facts.region ?? ''].filter(Boolean).map((name) => `${name}.`);
+			const facts_ = [...names, ...facts.municipalities, facts.region ?? '']
+				.filter(Boolean)
+				.map((name) => `${name}.`);
 			const counter = counters[lang]!;
 			counter.add([own.title, ...names, ...places].join(' '), true);
 			counter.add([...content, ...groups].join(' '), false);
@@ -81,7 +96,9 @@ export function recordMaker(site: Site, counters: Record<string, WordCounter>): 
 			return {
 				url: pathTo(site, lang, slug),
 				language: lang,
-				content: [...content, ...facts_].map((sentence) => analysers[lang]!.toCamel(sentence)).join(' '),
+				content: [...content, ...facts_]
+					.map((sentence) => analysers[lang]!.toCamel(sentence))
+					.join(' '),
 				meta: clean({
 					title: own.title,
 					summary: own.summary,
@@ -136,7 +153,9 @@ function readParts({ root }: Site, { facts, texts }: Project, lang: string): Par
 		summary: own?.easy?.summary ?? own?.full?.summary ?? full[1] ?? '',
 		easy: read('easy'),
 		full,
-		facts: [...facts.promises, ...facts.sourceNotes].map((each) => each[lang] ?? '').filter(Boolean),
+		facts: [...facts.promises, ...facts.sourceNotes]
+			.map((each) => each[lang] ?? '')
+			.filter(Boolean),
 		hasText: own !== undefined,
 	};
 }
@@ -173,7 +192,9 @@ interface Analyser {
 
 function analyserFor({ concepts, splitCompound }: Site, lang: string): Analyser {
 	const find = conceptFinder(concepts, lang, ({ terms }) => terms);
-	const findLoosely = conceptFinder(concepts, lang, ({ terms, everyday }) => ({ [lang]: [...(terms[lang] ?? []), ...(everyday[lang] ?? [])] }));
+	const findLoosely = conceptFinder(concepts, lang, ({ terms, everyday }) => ({
+		[lang]: [...(terms[lang] ?? []), ...(everyday[lang] ?? [])],
+	}));
 	const cache = new Map<string, string[]>();
 	const camel = new Map<string, string>();
 	const split = lang === 'sv' ? splitCompound : (word: string) => [word];
@@ -193,25 +214,36 @@ function analyserFor({ concepts, splitCompound }: Site, lang: string): Analyser 
 		stems: (sentences) => sentences.flatMap((sentence) => toWords(sentence).flatMap(stemsOf)),
 		// Pagefind indexes missbruksProblematik as the whole word and as each part, at one place.
 		toCamel: (sentence) =>
-			lang !== 'sv' ? sentence : sentence.replace(/\p{L}{7,}/gu, (word) => {
-				let shown = camel.get(word);
-				if (shown === undefined) {
-					const parts = split(normalise(word));
-					let at = 0;
-					shown = parts.map((part, index) => {
-						const piece = word.slice(at, (at += part.length));
-						return index > 0 ? piece.charAt(0).toUpperCase() + piece.slice(1) : piece;
-					}).join('');
-					camel.set(word, shown);
-				}
-				return shown;
-			}),
+			lang !== 'sv'
+				? sentence
+				: sentence.replace(/\p{L}{7,}/gu, (word) => {
+						let shown = camel.get(word);
+						if (shown === undefined) {
+							const parts = split(normalise(word));
+							let at = 0;
+							shown = parts
+								.map((part, index) => {
+									const piece = word.slice(at, (at += part.length));
+									return index > 0 ? piece.charAt(0).toUpperCase() + piece.slice(1) : piece;
+								})
+								.join('');
+							camel.set(word, shown);
+						}
+						return shown;
+					}),
 	};
 }
 
 /** What a project is about, in whatever language it is said: codes for the index. */
-function findConcepts(project: Project, parts: Record<string, Parts>, langs: string[], analysers: Record<string, Analyser>) {
-	const about = new Set(project.facts.targetGroups.flatMap((group) => conceptsOfGroup[group] ?? []));
+function findConcepts(
+	project: Project,
+	parts: Record<string, Parts>,
+	langs: string[],
+	analysers: Record<string, Analyser>,
+) {
+	const about = new Set(
+		project.facts.targetGroups.flatMap((group) => conceptsOfGroup[group] ?? []),
+	);
 	const touches = new Set<string>();
 	const counts = new Map<string, number>();
 	for (const lang of langs) {
@@ -220,22 +252,35 @@ function findConcepts(project: Project, parts: Record<string, Parts>, langs: str
 		const inFull = find(stems(full));
 		for (const [id] of find(stems([title, summary]))) about.add(id);
 		for (const [id] of findLoosely(stems([summary, ...easy]))) touches.add(id);
-		for (const [id] of find(stems(easy))) if ((inFull.get(id) ?? 0) >= mentionsEnough) about.add(id); else touches.add(id);
+		for (const [id] of find(stems(easy)))
+			if ((inFull.get(id) ?? 0) >= mentionsEnough) about.add(id);
+			else touches.add(id);
 		for (const [id, count] of inFull) counts.set(id, Math.max(counts.get(id) ?? 0, count));
 		for (const [id, count] of inFull) if (count >= mentionsEnough) touches.add(id);
 	}
 	// Of the projects that are about a thing, some speak of little else.
 	const main = [...about].filter((id) => (counts.get(id) ?? 0) >= mentionsMain);
-	return { main, about: [...about].filter((id) => !main.includes(id)), touches: [...touches].filter((id) => !about.has(id)) };
+	return {
+		main,
+		about: [...about].filter((id) => !main.includes(id)),
+		touches: [...touches].filter((id) => !about.has(id)),
+	};
 }
 
 /** The words by which a project can be found on a page in another language. */
-function toOtherWords(parts: Parts[], langs: string[], ownTitle: string, isTranslated: boolean): string {
+function toOtherWords(
+	parts: Parts[],
+	langs: string[],
+	ownTitle: string,
+	isTranslated: boolean,
+): string {
 	const words = new Set<string>();
 	parts.forEach(({ title, summary, easy, full, hasText }, index) => {
 		if (!hasText) return;
 		const lang = langs[index]!;
-		for (const word of [...toWords(`${title} ${summary} ${easy.join(' ')} ${isTranslated ? full.join(' ') : ''}`)]) {
+		for (const word of [
+			...toWords(`${title} ${summary} ${easy.join(' ')} ${isTranslated ? full.join(' ') : ''}`),
+		]) {
 			if (word.length > 2 && !/\d/.test(word) && !isStopWord(word, lang)) words.add(word);
 		}
 	});
@@ -245,4 +290,3 @@ function toOtherWords(parts: Parts[], langs: string[], ownTitle: string, isTrans
 
 const clean = (meta: Record<string, string>) =>
 	Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
-

@@ -3,12 +3,15 @@ export const toText = (markdown: string): string =>
 	markdown
 		.replace(/<!--[\s\S]*?-->/g, ' ')
 		.replace(/^(import|export) .*$/gm, ' ')
-		.replace(/<[A-Z][^>]*>/g, (tag) => (tag.match(/"[^"]{12,}"/g) ?? []).map((text) => `\n\n${text.slice(1, -1)}\n\n`).join(''))
+		.replace(/<[A-Z][^>]*>/g, (tag) =>
+			(tag.match(/"[^"]{12,}"/g) ?? []).map((text) => `\n\n${text.slice(1, -1)}\n\n`).join(''),
+		)
 		.replace(/<[^>]+>/g, ' ')
 		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-		.replace(/^\s*(#{1,6}|[-*+]|\d+\.)\s+(.*?)([.?!:]?)\s*$/gm, '$2$3\n\n')
+		.replace(/^[ \t]*(?:#{1,6}|[-*+]|\d+\.)[ \t]+(.*?)[ \t]*$/gm, '\n$1\n')
 		.replace(/\\(?=[^\w\s])/g, '')
-		.replace(/[*`|]+|_{2,}/g, ' ')
+		.replace(/[*`]+|_{2,}/g, '')
+		.replace(/\|/g, ' ')
 		.trim();
 
 /** The sentences of a text, each on one line. */

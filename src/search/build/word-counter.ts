@@ -40,7 +40,13 @@ export function wordCounter(lang: string, split: (word: string) => string[]): Wo
 		words() {
 			const stems = new Map<string, CountedWord & { best: number }>();
 			const put = (word: string, records: number, isName: boolean) => {
-				if (word.length < 2 || word.length > 40 || (/^\d+$/.test(word) && !isName) || isStopWord(word, lang)) return;
+				if (
+					word.length < 2 ||
+					word.length > 40 ||
+					(/^\d+$/.test(word) && !isName) ||
+					isStopWord(word, lang)
+				)
+					return;
 				const key = stem(word, lang);
 				const known = stems.get(key);
 				if (!known) stems.set(key, { word, records, isName, best: records });
@@ -56,7 +62,8 @@ export function wordCounter(lang: string, split: (word: string) => string[]): Wo
 			for (const [word, records] of counts) {
 				const parts = split(word);
 				// A compound that one project has is found by its parts, which the browser takes apart too.
-				if (parts.length === 1 || word.length < 12 || records > 1 || names.has(word)) put(word, records, names.has(word));
+				if (parts.length === 1 || word.length < 12 || records > 1 || names.has(word))
+					put(word, records, names.has(word));
 				if (parts.length > 1) for (const part of parts) put(part, records, false);
 			}
 			return [...stems.values()];

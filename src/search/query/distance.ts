@@ -1,8 +1,39 @@
 /** Letters that stand for nearly the same sound, or for one another on a keyboard without å, ä and ö. */
 const alike = new Set(
-	'aå aä oö oå eä eé kc gj gk vw sc sz iy fp td dt bp mn qk ei uo yu'.split(' ').flatMap((pair) => [pair, [...pair].reverse().join('')]),
+	'aå aä oö oå eä eé kc gj gk vw sc sz iy fp td dt bp mn qk ei uo yu'
+		.split(' ')
+		.flatMap((pair) => [pair, [...pair].reverse().join('')]),
 );
-const near = new Set(['aå', 'åa', 'aä', 'äa', 'oö', 'öo', 'oå', 'åo', 'eä', 'äe', 'kc', 'ck', 'gj', 'jg', 'vw', 'wv', 'eé', 'ée', 'sz', 'zs', 'iy', 'yi', 'gk', 'kg', 'qk', 'kq', 'fv', 'vf']);
+const near = new Set([
+	'aå',
+	'åa',
+	'aä',
+	'äa',
+	'oö',
+	'öo',
+	'oå',
+	'åo',
+	'eä',
+	'äe',
+	'kc',
+	'ck',
+	'gj',
+	'jg',
+	'vw',
+	'wv',
+	'eé',
+	'ée',
+	'sz',
+	'zs',
+	'iy',
+	'yi',
+	'gk',
+	'kg',
+	'qk',
+	'kq',
+	'fv',
+	'vf',
+]);
 const isVowel = (letter: string) => 'aeiouyåäö'.includes(letter);
 
 function swapCost(a: string, b: string): number {
@@ -14,7 +45,9 @@ function swapCost(a: string, b: string): number {
 /** A doubled letter and a silent h, c or j are the usual slips. */
 function gapCost(letter: string, before: string | undefined, after: string | undefined): number {
 	if (letter === before || letter === after) return 0.4;
-	return (letter === 'c' && (after === 'k' || before === 'k')) || letter === 'h' || letter === 'j' ? 0.6 : 0.9;
+	return (letter === 'c' && (after === 'k' || before === 'k')) || letter === 'h' || letter === 'j'
+		? 0.6
+		: 0.9;
 }
 
 /**

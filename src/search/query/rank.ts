@@ -77,7 +77,19 @@ export async function rank<Hit extends EngineHit>(
 		total += rarity;
 		for (const { hit, grade, fields, labels } of answer.values()) {
 			let entry = found.get(hit.id);
-			if (!entry) found.set(hit.id, (entry = { hit, sum: 0, covered: 0, matched: [], rarest: 0, fields: new Set(), labels: new Set() }));
+			if (!entry)
+				found.set(
+					hit.id,
+					(entry = {
+						hit,
+						sum: 0,
+						covered: 0,
+						matched: [],
+						rarest: 0,
+						fields: new Set(),
+						labels: new Set(),
+					}),
+				);
 			for (const field of fields) entry.fields.add(field);
 			for (const label of labels) entry.labels.add(label);
 			// The rarest word of the query shows best where the match was.
@@ -112,7 +124,9 @@ async function answerTerm<Hit extends EngineHit>(
 	ask: (text: string) => Promise<Hit[]>,
 ): Promise<Map<string, Answer<Hit>>> {
 	const best = new Map<string, Answer<Hit>>();
-	const lists = await Promise.all(asks.map(async (one) => ({ one, grades: await gradeHits(one, ask) })));
+	const lists = await Promise.all(
+		asks.map(async (one) => ({ one, grades: await gradeHits(one, ask) })),
+	);
 	for (const { one, grades } of lists) {
 		for (const { hit, grade } of grades) {
 			const worth = grade * one.weight;

@@ -42,11 +42,13 @@ const partWeight = 0.7;
 
 /** Works out what a query asks for. `literally` keeps to the words as they are written. */
 export function understand(query: string, list: WordList, literally = false): Understanding {
-	const tokens = toWords(query).filter((word) => word.length < 60).flatMap((word) => partNumbers(word, list));
+	const tokens = toWords(query)
+		.filter((word) => word.length < 60)
+		.flatMap((word) => partNumbers(word, list));
 	const terms: Term[] = [];
 	const unknown: string[] = [];
 	const content = keepContent(tokens, list);
-	for (let at = 0; at < tokens.length; ) {
+	for (let at = 0; at < tokens.length;) {
 		const phrase = literally ? undefined : longestPhrase(tokens, at, list);
 		if (phrase && phrase.length > 1) {
 			terms.push(fromPhrase(phrase.tokens, phrase.codes));
@@ -61,8 +63,14 @@ export function understand(query: string, list: WordList, literally = false): Un
 		terms.push(...found);
 		if (found.length === 0) unknown.push(word);
 	}
-	const isUnsure = unknown.length > 0 || terms.some(({ readAs, weight }) => readAs !== undefined || weight < 1);
-	return { terms, unknown, isUnsure, phrase: tokens.length > 1 && tokens.length < 4 ? tokens.join(' ') : '' };
+	const isUnsure =
+		unknown.length > 0 || terms.some(({ readAs, weight }) => readAs !== undefined || weight < 1);
+	return {
+		terms,
+		unknown,
+		isUnsure,
+		phrase: tokens.length > 1 && tokens.length < 4 ? tokens.join(' ') : '',
+	};
 }
 
 /** aktiv24 is aktiv 24, where the index has no such word. */
@@ -72,14 +80,24 @@ const partNumbers = (word: string, list: WordList): string[] =>
 /** Words that say something; every word, when none does. */
 function keepContent(tokens: string[], list: WordList): Set<string> {
 	const other = list.lang === 'en' ? 'sv' : 'en';
-	const content = tokens.filter((word) => !isStopWord(word, list.lang) && (word.length > 1 || /\d/.test(word)));
+	const content = tokens.filter(
+		(word) => !isStopWord(word, list.lang) && (word.length > 1 || /\d/.test(word)),
+	);
 	// An English question on a Swedish page has small words of its own.
-	const isForeign = content.some((word) => isStopWord(word, other)) && tokens.some((word) => isStopWord(word, other) && !isStopWord(word, list.lang));
-	const kept = isForeign ? content.filter((word) => !isStopWord(word, other) || list.byStem(word) !== undefined) : content;
+	const isForeign =
+		content.some((word) => isStopWord(word, other)) &&
+		tokens.some((word) => isStopWord(word, other) && !isStopWord(word, list.lang));
+	const kept = isForeign
+		? content.filter((word) => !isStopWord(word, other) || list.byStem(word) !== undefined)
+		: content;
 	return new Set(kept.length > 0 ? kept : content.length > 0 ? content : tokens);
 }
 
-const literal = (word: string): Term => ({ typed: word, asks: [{ text: word, weight: 1 }], weight: 1 });
+const literal = (word: string): Term => ({
+	typed: word,
+	asks: [{ text: word, weight: 1 }],
+	weight: 1,
+});
 
 function longestPhrase(tokens: string[], at: number, list: WordList) {
 	for (let length = Math.min(list.longest, tokens.length - at); length > 1; length -= 1) {
@@ -104,11 +122,18 @@ function toTerms(word: string, list: WordList): Term[] {
 	const known = lookUp(word, list);
 	if (known.length > 0) {
 		// Another spelling of the same name, or rad for råd: after what was written.
-		const variants = nearest(word, list, 4, 0.4, 0.7).filter(({ word: other }) => stem(other, list.lang) !== stem(word, list.lang));
+		const variants = nearest(word, list, 4, 0.4, 0.7).filter(
+			({ word: other }) => stem(other, list.lang) !== stem(word, list.lang),
+		);
 		// The index has the compound's meaning but not the word: its parts say which page comes first.
 		const parts = list.byStem(word) === undefined ? (splitQuery(word, list) ?? []) : [];
-		const asks = variants.flatMap(({ word: other }) => lookUp(other, list).map((ask) => ({ ...ask, weight: ask.weight * variant })));
-		return [{ typed: word, asks: unique([...known, ...asks]), weight: 1 }, ...parts.map((part) => ({ ...part, weight: 0.15 }))];
+		const asks = variants.flatMap(({ word: other }) =>
+			lookUp(other, list).map((ask) => ({ ...ask, weight: ask.weight * variant })),
+		);
+		return [
+			{ typed: word, asks: unique([...known, ...asks]), weight: 1 },
+			...parts.map((part) => ({ ...part, weight: 0.15 })),
+		];
 	}
 
 	const unmarked = list.byFold(word).filter((other) => other !== word);
@@ -122,7 +147,10 @@ function toTerms(word: string, list: WordList): Term[] {
 	if (parts && (slip.length === 0 || slip[0]!.cost > 0.75)) return parts;
 	if (slip.length > 0) {
 		const asks = slip.flatMap(({ word: other, cost }) =>
-			lookUp(other, list).map((ask) => ({ ...ask, weight: ask.weight * corrected * (1 - (cost - slip[0]!.cost) / 3) })),
+			lookUp(other, list).map((ask) => ({
+				...ask,
+				weight: ask.weight * corrected * (1 - (cost - slip[0]!.cost) / 3),
+			})),
 		);
 		return [{ typed: word, asks: unique(asks), readAs: slip[0]!.word, weight: 1 }];
 	}
@@ -141,7 +169,8 @@ function lookUp(word: string, list: WordList): Ask[] {
 	} else if (word.length > 3) {
 		// The beginning of a word, as it is while somebody types.
 		const longer = list.startingWith(word, 1);
-		if (longer.length > 0 && (longer[0]!.length - word.length < 4 || word.length > 5)) asks.push({ text: word, weight: 0.9 });
+		if (longer.length > 0 && (longer[0]!.length - word.length < 4 || word.length > 5))
+			asks.push({ text: word, weight: 0.9 });
 	}
 	asks.push(...toConceptAsks(codes, own === undefined ? 1 : concept));
 	return asks;
@@ -149,7 +178,8 @@ function lookUp(word: string, list: WordList): Ask[] {
 
 function unique(asks: Ask[]): Ask[] {
 	const best = new Map<string, Ask>();
-	for (const ask of asks) if ((best.get(ask.text)?.weight ?? 0) < ask.weight) best.set(ask.text, ask);
+	for (const ask of asks)
+		if ((best.get(ask.text)?.weight ?? 0) < ask.weight) best.set(ask.text, ask);
 	return [...best.values()].slice(0, 10);
 }
 
@@ -160,7 +190,13 @@ function bits(mask: number): number {
 }
 
 /** The words that are nearest to a misspelt one, nearest first. Well-known words are nearer than rare ones. */
-export function nearest(word: string, list: WordList, count: number, limit = slipsAllowed(word.length), window = 0.3): { word: string; cost: number }[] {
+export function nearest(
+	word: string,
+	list: WordList,
+	count: number,
+	limit = slipsAllowed(word.length),
+	window = 0.3,
+): { word: string; cost: number }[] {
 	const found: { word: string; cost: number }[] = [];
 	const folded = fold(word);
 	const typedStem = stem(word, list.lang);
@@ -177,8 +213,10 @@ export function nearest(word: string, list: WordList, count: number, limit = sli
 		let cost = distance(word, other, strict);
 		if (cost === Infinity && other.length > 4) {
 			const otherStem = stem(other, list.lang);
-			if (typedStem.length > 3 && otherStem.length > 3) cost = distance(typedStem, otherStem, strict - 0.2) + 0.2;
-			if (cost === Infinity && fold(other) !== other) cost = distance(folded, fold(other), strict - 0.3) + 0.3;
+			if (typedStem.length > 3 && otherStem.length > 3)
+				cost = distance(typedStem, otherStem, strict - 0.2) + 0.2;
+			if (cost === Infinity && fold(other) !== other)
+				cost = distance(folded, fold(other), strict - 0.3) + 0.3;
 		}
 		if (cost === Infinity) continue;
 		found.push({ word: other, cost: cost - rank * 0.12 });
@@ -195,10 +233,17 @@ function splitQuery(word: string, list: WordList): Term[] | undefined {
 	for (let cut = 3; cut <= word.length - 3; cut += 1) {
 		const head = word.slice(0, cut);
 		const tail = word.slice(cut);
-		const headAsks = headForms(head).map((form) => wholeWord(form, list)).find((asks) => asks.length > 0);
+		const headAsks = headForms(head)
+			.map((form) => wholeWord(form, list))
+			.find((asks) => asks.length > 0);
 		if (!headAsks) continue;
 		const tailAsks = wholeWord(tail, list);
-		const rest = tailAsks.length > 0 ? [toPart(tail, tailAsks)] : tail.length > 6 ? (splitQuery(tail, list) ?? []) : [];
+		const rest =
+			tailAsks.length > 0
+				? [toPart(tail, tailAsks)]
+				: tail.length > 6
+					? (splitQuery(tail, list) ?? [])
+					: [];
 		if (rest.length === 0) continue;
 		// Two long parts are a likelier reading than one long and one short.
 		const score = Math.min(head.length, tail.length) + (tailAsks.length > 0 ? 1 : 0);
@@ -208,7 +253,11 @@ function splitQuery(word: string, list: WordList): Term[] | undefined {
 	return best?.terms;
 }
 
-const toPart = (typed: string, asks: Ask[]): Term => ({ typed, asks: unique(asks), weight: partWeight });
+const toPart = (typed: string, asks: Ask[]): Term => ({
+	typed,
+	asks: unique(asks),
+	weight: partWeight,
+});
 
 /** What the first part of a compound is when it stands alone: kvälls → kväll, kvinno → kvinna, skol → skola. */
 function headForms(head: string): string[] {
@@ -228,15 +277,25 @@ function splitLoosely(word: string, list: WordList): { asks: Ask[]; readAs: stri
 	for (let cut = word.length - 4; cut >= 4; cut -= 1) {
 		const head = word.slice(0, cut);
 		const tail = word.slice(cut);
-		const headAsks = headForms(head).map((form) => wholeWord(form, list)).find((asks) => asks.length > 0);
+		const headAsks = headForms(head)
+			.map((form) => wholeWord(form, list))
+			.find((asks) => asks.length > 0);
 		const tailAsks = wholeWord(tail, list);
 		if (headAsks && tailAsks.length === 0 && tail.length > 4) {
 			const [slip] = nearest(tail, list, 1, 1.1);
-			if (slip) return { asks: unique([...headAsks, ...lookUp(slip.word, list)]), readAs: head + slip.word };
+			if (slip)
+				return {
+					asks: unique([...headAsks, ...lookUp(slip.word, list)]),
+					readAs: head + slip.word,
+				};
 		}
 		if (!headAsks && tailAsks.length > 0 && head.length > 4) {
 			const [slip] = nearest(head, list, 1, 1.1);
-			if (slip) return { asks: unique([...tailAsks, ...lookUp(slip.word, list)]), readAs: slip.word + tail };
+			if (slip)
+				return {
+					asks: unique([...tailAsks, ...lookUp(slip.word, list)]),
+					readAs: slip.word + tail,
+				};
 		}
 	}
 	return undefined;

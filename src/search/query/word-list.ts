@@ -68,7 +68,16 @@ export interface WordList {
 	startingWith(prefix: string, limit: number): string[];
 }
 
-const sounds: Record<string, string> = { c: 'k', q: 'k', w: 'v', f: 'v', z: 's', j: 'g', k: 'k', y: 'i' };
+const sounds: Record<string, string> = {
+	c: 'k',
+	q: 'k',
+	w: 'v',
+	f: 'v',
+	z: 's',
+	j: 'g',
+	k: 'k',
+	y: 'i',
+};
 
 /** The set of letters in a word as bits; letters that sound alike are one. */
 export function letters(word: string): number {
@@ -99,8 +108,11 @@ export function openWordList(file: WordFile, rest?: RestFile): WordList {
 	for (const [word] of words) put(word);
 
 	const others = new Map(rest?.concepts);
-	const langs = [...new Set([lang, ...(rest?.concepts ?? []).flatMap(([, phrases]) => Object.keys(phrases))])];
-	const keysOf = (tokens: string[]) => langs.map((each) => `${each} ${tokens.map((word) => stem(word, each)).join(' ')}`);
+	const langs = [
+		...new Set([lang, ...(rest?.concepts ?? []).flatMap(([, phrases]) => Object.keys(phrases))]),
+	];
+	const keysOf = (tokens: string[]) =>
+		langs.map((each) => `${each} ${tokens.map((word) => stem(word, each)).join(' ')}`);
 	const phrases = new Map<string, { code: string; label: string }[]>();
 	const extra = new Set<string>();
 	let longest = 1;
@@ -138,7 +150,8 @@ export function openWordList(file: WordFile, rest?: RestFile): WordList {
 		byFold: (word) => folds.get(fold(word)) ?? folds.get(fold(stem(word, lang))) ?? [],
 		concepts: (tokens) => {
 			const found = new Map<string, { code: string; label: string }>();
-			for (const key of keysOf(tokens)) for (const concept of phrases.get(key) ?? []) found.set(concept.code, concept);
+			for (const key of keysOf(tokens))
+				for (const concept of phrases.get(key) ?? []) found.set(concept.code, concept);
 			return [...found.values()];
 		},
 		startingWith: (prefix, limit) => {
@@ -150,7 +163,8 @@ export function openWordList(file: WordFile, rest?: RestFile): WordList {
 				else high = middle;
 			}
 			const found: string[] = [];
-			while (found.length < limit && words[low]?.[0].startsWith(prefix)) found.push(words[low++]?.[0] ?? '');
+			while (found.length < limit && words[low]?.[0].startsWith(prefix))
+				found.push(words[low++]?.[0] ?? '');
 			return found;
 		},
 	};
