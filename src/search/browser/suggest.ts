@@ -95,12 +95,13 @@ export function suggestIn(input: HTMLInputElement): void {
 	input.addEventListener('blur', () => setTimeout(close, 150));
 	input.addEventListener('keydown', (event) => {
 		const isOpen = !list.hidden;
+		const chosen = shown[active];
 		if (event.key === 'Escape' && isOpen) close();
 		else if (event.key === 'ArrowDown' && !isOpen) void open();
 		else if (event.key === 'ArrowDown' && isOpen)
 			mark(active + 1 >= shown.length ? -1 : active + 1);
 		else if (event.key === 'ArrowUp' && isOpen) mark(active < 0 ? shown.length - 1 : active - 1);
-		else if (event.key === 'Enter' && isOpen && active >= 0 && shown[active]) choose(shown[active]);
+		else if (event.key === 'Enter' && isOpen && chosen) choose(chosen);
 		else return;
 		event.preventDefault();
 	});

@@ -47,6 +47,13 @@ const mentionsEnough = 3;
 /** Mentions that make it one of the main things in a project that is about it. */
 const mentionsMain = 8;
 
+/** What belongs to a language. */
+export function of<Value>(values: Record<string, Value>, lang: string): Value {
+	const value = values[lang];
+	if (value === undefined) throw new Error(`Search has nothing for the language ${lang}.`);
+	return value;
+}
+
 /** Turns projects into records. Words of a record are counted in the `counter` of its language. */
 export function recordMaker(
 	site: Site,
@@ -72,14 +79,14 @@ export function recordMaker(
 		const places = toPlaceNames(facts.municipalities, facts.region);
 
 		return langs.map((lang) => {
-			const own = parts[lang]!;
+			const own = of(parts, lang);
 			const others = langs.filter((other) => other !== lang);
 			const groups = facts.targetGroups.flatMap((group) => [
 				...langs.map((each) => site.languages[each]?.targetGroups[group] ?? ''),
 				groupWords[group] ?? '',
 			]);
 			const otherWords = toOtherWords(
-				others.map((other) => parts[other]!),
+				others.map((other) => of(parts, other)),
 				others,
 				own.title,
 				own.hasText,
@@ -88,7 +95,7 @@ export function recordMaker(
 			const facts_ = [...names, ...facts.municipalities, facts.region ?? '']
 				.filter(Boolean)
 				.map((name) => `${name}.`);
-			const counter = counters[lang]!;
+			const counter = of(counters, lang);
 			counter.add([own.title, ...names, ...places].join(' '), true);
 			counter.add([...content, ...groups].join(' '), false);
 			counter.add(otherWords, false);
@@ -97,7 +104,7 @@ export function recordMaker(
 				url: pathTo(site, lang, slug),
 				language: lang,
 				content: [...content, ...facts_]
-					.map((sentence) => analysers[lang]!.toCamel(sentence))
+					.map((sentence) => of(analysers, lang).toCamel(sentence))
 					.join(' '),
 				meta: clean({
 					title: own.title,
@@ -247,8 +254,8 @@ function findConcepts(
 	const touches = new Set<string>();
 	const counts = new Map<string, number>();
 	for (const lang of langs) {
-		const { title, summary, easy, full } = parts[lang]!;
-		const { stems, find, findLoosely } = analysers[lang]!;
+		const { title, summary, easy, full } = of(parts, lang);
+		const { stems, find, findLoosely } = of(analysers, lang);
 		const inFull = find(stems(full));
 		for (const [id] of find(stems([title, summary]))) about.add(id);
 		for (const [id] of findLoosely(stems([summary, ...easy]))) touches.add(id);
@@ -277,7 +284,7 @@ function toOtherWords(
 	const words = new Set<string>();
 	parts.forEach(({ title, summary, easy, full, hasText }, index) => {
 		if (!hasText) return;
-		const lang = langs[index]!;
+		const lang = langs[index] ?? '';
 		for (const word of [
 			...toWords(`${title} ${summary} ${easy.join(' ')} ${isTranslated ? full.join(' ') : ''}`),
 		]) {

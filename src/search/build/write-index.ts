@@ -10,7 +10,7 @@ import { packWords, type Rank, type RestFile, type WordFile } from '../query/wor
 import { toConcepts, type Concept } from './concepts.ts';
 import { readLexicon } from './lexicon.ts';
 import { toPageRecords } from './page-records.ts';
-import { recordMaker, type LanguageFile, type SearchRecord, type Site } from './records.ts';
+import { of, recordMaker, type LanguageFile, type SearchRecord, type Site } from './records.ts';
 import { compoundSplitter } from './split-compound.ts';
 import { wordCounter, type WordCounter } from './word-counter.ts';
 
@@ -89,7 +89,7 @@ export async function writeIndex(
 	for (const lang of settings.languages) {
 		const file = toWordFile(
 			lang,
-			counters[lang]!,
+			of(counters, lang),
 			concepts.filter(({ id }) => used[lang]?.has(id)),
 			[...(places[lang] ?? [])],
 		);

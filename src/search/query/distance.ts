@@ -59,23 +59,23 @@ export function distance(typed: string, word: string, limit: number): number {
 	let older: number[] = [];
 	let last = [0];
 	for (let j = 1; j <= word.length; j += 1) {
-		last[j] = last[j - 1]! + gapCost(word[j - 1]!, word[j - 2], word[j]);
+		last[j] = (last[j - 1] ?? 0) + gapCost(word[j - 1] ?? '', word[j - 2], word[j]);
 	}
 	for (let i = 1; i <= typed.length; i += 1) {
-		const a = typed[i - 1]!;
-		const row = [last[0]! + gapCost(a, typed[i - 2], typed[i])];
-		let least = row[0]!;
+		const a = typed[i - 1] ?? '';
+		const row = [(last[0] ?? 0) + gapCost(a, typed[i - 2], typed[i])];
+		let least = row[0] ?? 0;
 		for (let j = 1; j <= word.length; j += 1) {
-			const b = word[j - 1]!;
+			const b = word[j - 1] ?? '';
 			// A wrong first letter is rare: it is seen at once.
 			const swap = a === b ? 0 : swapCost(a, b) + (i === 1 && j === 1 ? 0.3 : 0);
 			let cost = Math.min(
-				last[j - 1]! + swap,
-				last[j]! + gapCost(a, typed[i - 2], typed[i]),
-				row[j - 1]! + gapCost(b, word[j - 2], word[j]),
+				(last[j - 1] ?? 0) + swap,
+				(last[j] ?? 0) + gapCost(a, typed[i - 2], typed[i]),
+				(row[j - 1] ?? 0) + gapCost(b, word[j - 2], word[j]),
 			);
 			if (i > 1 && j > 1 && a === word[j - 2] && typed[i - 2] === b && a !== b) {
-				cost = Math.min(cost, older[j - 2]! + 0.7);
+				cost = Math.min(cost, (older[j - 2] ?? 0) + 0.7);
 			}
 			row[j] = cost;
 			if (cost < least) least = cost;
@@ -84,7 +84,7 @@ export function distance(typed: string, word: string, limit: number): number {
 		older = last;
 		last = row;
 	}
-	const total = last[word.length]!;
+	const total = last[word.length] ?? 0;
 	return total <= limit ? total : Infinity;
 }
 

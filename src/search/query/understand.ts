@@ -144,15 +144,15 @@ function toTerms(word: string, list: WordList): Term[] {
 	const parts = splitQuery(word, list);
 	const slip = word.length > 2 ? nearest(word, list, 3) : [];
 	// A compound of known words is rather what was meant than a word that is far away.
-	if (parts && (slip.length === 0 || slip[0]!.cost > 0.75)) return parts;
+	if (parts && (slip.length === 0 || (slip[0]?.cost ?? 0) > 0.75)) return parts;
 	if (slip.length > 0) {
 		const asks = slip.flatMap(({ word: other, cost }) =>
 			lookUp(other, list).map((ask) => ({
 				...ask,
-				weight: ask.weight * corrected * (1 - (cost - slip[0]!.cost) / 3),
+				weight: ask.weight * corrected * (1 - (cost - (slip[0]?.cost ?? 0)) / 3),
 			})),
 		);
-		return [{ typed: word, asks: unique(asks), readAs: slip[0]!.word, weight: 1 }];
+		return [{ typed: word, asks: unique(asks), readAs: slip[0]?.word, weight: 1 }];
 	}
 	const loose = splitLoosely(word, list);
 	return loose ? [{ typed: word, asks: loose.asks, readAs: loose.readAs, weight: 0.8 }] : [];
@@ -169,7 +169,7 @@ function lookUp(word: string, list: WordList): Ask[] {
 	} else if (word.length > 3) {
 		// The beginning of a word, as it is while somebody types.
 		const longer = list.startingWith(word, 1);
-		if (longer.length > 0 && (longer[0]!.length - word.length < 4 || word.length > 5))
+		if (longer.length > 0 && ((longer[0]?.length ?? 0) - word.length < 4 || word.length > 5))
 			asks.push({ text: word, weight: 0.9 });
 	}
 	asks.push(...toConceptAsks(codes, own === undefined ? 1 : concept));
@@ -206,7 +206,7 @@ export function nearest(
 	const mostChanged = Math.ceil((limit / 0.6) * 2);
 	for (let at = 0; at < list.words.length; at += 1) {
 		if (bits(mask ^ (list.letters[at] ?? 0)) > mostChanged) continue;
-		const [other, rank] = list.words[at]!;
+		const [other, rank] = list.words[at] ?? ['', 0];
 		if (Math.abs(other.length - word.length) > 4) continue;
 		// Two slips may stand together, but seldom with a wrong first letter.
 		const strict = fold(other[0] ?? '') === first ? limit : Math.min(limit, 1.35);

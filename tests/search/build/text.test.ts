@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conceptFinder, toConcepts } from '../../../src/search/build/concepts.ts';
+import { conceptFinder, type Concept } from '../../../src/search/build/concepts.ts';
 import { readLexicon } from '../../../src/search/build/lexicon.ts';
 import { toCounty, toPlaceNames } from '../../../src/search/build/places.ts';
 import { compoundSplitter } from '../../../src/search/build/split-compound.ts';
@@ -43,13 +43,14 @@ test('Markdown becomes sentences without signs, and texts in components are kept
 });
 
 test('a text speaks of a concept in any of its forms', () => {
-	const concepts = toConcepts([
-		{
-			id: 'ohalsa',
-			sv: { term: 'psykisk ohälsa', forms: [], explanation: '', everyday: ['ångest'] },
-		},
-	]);
-	const find = conceptFinder(concepts, 'sv', ({ terms }) => terms);
+	const ohalsa: Concept = {
+		id: 'ohalsa',
+		code: 'zq0001',
+		labels: {},
+		terms: { sv: ['psykisk ohälsa'] },
+		everyday: { sv: ['ångest'] },
+	};
+	const find = conceptFinder([ohalsa], 'sv', ({ terms }) => terms);
 	const stems = 'många har psykisk ohälsa och psykiska besvär'
 		.split(' ')
 		.map((word) => stem(word, 'sv'));
