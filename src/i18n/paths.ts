@@ -8,10 +8,16 @@ export type PageId =
 	| { kind: 'full'; slug: string }
 	| { kind: 'glossary' }
 	| { kind: 'search' }
+	/** The projects that have one thing in common: a region, a municipality, a target group, a phase, a year. */
+	| { kind: 'filter'; dimension: Dimension; value: string; page?: number }
 	/** Shown for addresses that lead nowhere: it has none of its own, and its neighbours are the start pages. */
 	| { kind: 'notFound' }
 	/** `paths` gives the address of the page in each language that has its own. */
 	| { kind: 'site'; paths: Record<string, string>; slug: string };
+
+/** What projects can be picked out by. */
+export const dimensions = ['region', 'municipality', 'group', 'phase', 'year'] as const;
+export type Dimension = (typeof dimensions)[number];
 
 /** Route parameter for the language: the main language has no path of its own. */
 export const langParam = (lang: string, mainLang: string) => (lang === mainLang ? undefined : lang);
@@ -42,6 +48,13 @@ export function pathOf(page: PageId, lang: string, mainLang: string): string {
 				return [paths.glossary];
 			case 'search':
 				return [paths.search];
+			case 'filter':
+				return [
+					paths.search,
+					paths[page.dimension],
+					page.value,
+					page.page && page.page > 1 ? String(page.page) : undefined,
+				];
 			case 'site':
 				return [page.paths[lang] ?? page.slug];
 		}

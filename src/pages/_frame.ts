@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { settings, today, mainLang } from '../site.ts';
 import { langParam } from '../i18n/paths.ts';
+import { searchModuleHref } from './_search.ts';
 import { languageOf } from '../i18n/index.ts';
 import { toNotices } from '../view-models/notices.ts';
 import { toSitePageLinks } from '../view-models/site-page.ts';
@@ -20,6 +21,7 @@ export async function frameFor(lang: string, slug?: string) {
 	const { notices, pages } = await (frame ??= readFrame());
 	return {
 		lang,
+		searchModule: await searchModuleHref(lang),
 		notices: toNotices(notices, lang, today, slug),
 		sitePages: toSitePageLinks(pages, lang),
 	};
@@ -38,5 +40,6 @@ export const languageRoutes = settings.languages.map((lang) => {
 			ordlista: paths.glossary,
 			sok: paths.search,
 		},
+		dimensions: languageOf(lang).paths,
 	};
 });
