@@ -12,7 +12,7 @@ export const featureNames = [
 	'wordsOver6',
 	'wordsOver11',
 	'unknownWords',
-	'compounds',
+	'lessCommonWords',
 	'commonWords',
 	'hardness',
 	'hardestWords',
@@ -42,7 +42,7 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 	const lengths: number[] = [];
 	const hardest: number[] = [];
 	const types = new Map<string, number>();
-	let [words, letters, over6, over11, unknown, compounds, common, hard, plain] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+	let [words, letters, over6, over11, unknown, lessCommon, common, hard, plain] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
 	let [prepositionCount, clauses, finite, verbs, nominal, passive, learned, pronoun, names, numbers] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 	let [commas, insertions, joined, noVerb, cut, inside] = [0, 0, 0, 0, 0, 0];
 	for (const sentence of sentences) {
@@ -62,7 +62,7 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 			const facts = wordFacts(lower, lang);
 			if (lower.length > 11) over11 += 1;
 			if (facts.rank === 4) unknown += 1;
-			if (facts.rank === 3) compounds += 1;
+			if (facts.rank === 3) lessCommon += 1;
 			if (facts.rank === 1) common += 1;
 			hard += facts.hardness;
 			if (facts.hardness > top) top = facts.hardness;
@@ -101,7 +101,7 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 		wordsOver6: over6 / w,
 		wordsOver11: Math.sqrt(over11 / p),
 		unknownWords: Math.sqrt(unknown / p),
-		compounds: Math.sqrt(compounds / p),
+		lessCommonWords: Math.sqrt(lessCommon / p),
 		commonWords: common / p,
 		hardness: hard / p,
 		hardestWords: hardest.reduce((sum, one) => sum + one, 0) / n,

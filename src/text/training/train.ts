@@ -4,7 +4,8 @@
 // --check trains on four fifths of the documents, five times, and prints how well the rest is told apart.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { featureNames, measure } from '../grade/features.ts';
+import { featureNames, measure, type Features } from '../grade/features.ts';
+import { groupScores, type GroupScores } from '../grade/groups.ts';
 import { scoreFeatures, type Model, type Size } from '../grade/score.ts';
 import { plainSentences } from '../plain.ts';
 import type { TextLang } from '../words/lexicon.ts';
@@ -51,14 +52,13 @@ function rowsOf(documents: Labelled[], lang: TextLang): Row[] {
 }
 
 function train(rows: Row[]): Record<Size, Model> {
-	const penalty: Record<Size, number> = { sentence: 20, snippet: 10, document: 6 };
+	const penalty: Record<Size, number> = { sentence: 30, snippet: 15, document: 10 };
 	return Object.fromEntries(
 		sizes.map((size) => [size, fit(rows.filter((row) => row.size === size), penalty[size])]),
 	) as Record<Size, Model>;
 }
 
-const score = (row: Row, models: Record<Size, Model>) =>
-	scoreFeatures(Object.fromEntries(featureNames.map((name, index) => [name, row.values[index]])) as never, models[row.size]);
+const score = (row: Row, models: Record<Size, Model>) => scoreFeatures(toFeatures(row), models[row.size]);
 
 function check(rows: Row[], lang: TextLang) {
 	const scored = rows.map((row) => ({ ...row, score: 0 }));
@@ -77,14 +77,34 @@ function check(rows: Row[], lang: TextLang) {
 	}
 }
 
+/** Where the grades A to D end: half of easy texts get A, nearly all B or better; nearly all others D or E. */
+function limits(rows: Row[], model: Model): Record<keyof GroupScores, number[]> {
+	const own = rows.filter(({ size, shape, weight }) => size === 'document' && shape === 'plain' && weight === 1);
+	const groups = own.map((row) => ({ target: row.target, scores: groupScores(toFeatures(row), model) }));
+	const at = (name: keyof GroupScores, target: number, share: number) => {
+		const values = groups.filter((one) => one.target === target).map(({ scores }) => scores[name]).sort((a, b) => a - b);
+		return values[Math.floor(share * (values.length - 1))] ?? 0;
+	};
+	const cuts = (name: keyof GroupScores) =>
+		[at(name, 1, 0.5), at(name, 1, 0.05), at(name, 0, 0.9), at(name, 0, 0.5)].sort((a, b) => b - a);
+	return { total: cuts('total'), sentences: cuts('sentences'), words: cuts('words') };
+}
+
+const toFeatures = (row: Row) =>
+	Object.fromEntries(featureNames.map((name, index) => [name, row.values[index]])) as Features;
+
+const grades: Partial<Record<TextLang, Record<keyof GroupScores, number[]>>> = {};
 const models: Partial<Record<TextLang, Record<Size, Model>>> = {};
 for (const lang of ['sv', 'en'] as const) {
 	const rows = rowsOf(read(lang), lang);
 	if (options.includes('--check')) check(rows, lang);
-	else models[lang] = train(rows);
+	else {
+		models[lang] = train(rows);
+		grades[lang] = limits(rows, models[lang].document);
+	}
 }
 if (!options.includes('--check')) {
 	const round = (_key: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
 	const file = new URL('../grade/weights.json', import.meta.url);
-	writeFileSync(file, `${JSON.stringify({ features: featureNames, models }, round, '\t')}\n`);
+	writeFileSync(file, `${JSON.stringify({ features: featureNames, models, grades }, round, '\t')}\n`);
 }

@@ -1,7 +1,7 @@
 import { splitCompound } from './compound.ts';
 import { findForm, type TextLang } from './lexicon.ts';
 
-/** How hard a word is to know: 1 everyday, 2 common, 3 built of everyday words, 4 none of that. */
+/** How hard a word is to know: 1 everyday, 2 common, 3 less common or built of everyday words, 4 none of that. */
 export type Rank = 1 | 2 | 3 | 4;
 
 export interface WordFacts {

@@ -1,14 +1,14 @@
 import { englishWords } from './en.ts';
 import { inflectEnglish } from './inflect-en.ts';
 import { inflectSwedish } from './inflect-sv.ts';
-import { parseList, type WordClass } from './parse-list.ts';
+import { parseList, type Tier, type WordClass } from './parse-list.ts';
 import { swedishWords } from './sv.ts';
 
 export type TextLang = 'sv' | 'en';
 
 export interface KnownForm {
 	lemma: string;
-	tier: 1 | 2;
+	tier: Tier;
 	class: WordClass;
 	/** Whether it can be the verb of a main clause. */
 	isFinite: boolean;

@@ -1,13 +1,15 @@
 /** What a word can be. The four headings of a word list, in its own language. */
 export type WordClass = 'small' | 'verb' | 'noun' | 'describing';
 
+export type Tier = 1 | 2 | 3;
+
 export interface ListedWord {
 	lemma: string;
 	/** Forms that the rules of inflection cannot know. */
 	forms: string[];
 	class: WordClass;
-	/** 1 for the most common words, 2 for the rest. */
-	tier: 1 | 2;
+	/** 1 for the most common words, 2 for the common, 3 for those that are less so. */
+	tier: Tier;
 }
 
 const classes: Record<string, WordClass> = {
@@ -25,13 +27,13 @@ const classes: Record<string, WordClass> = {
 export function parseList(list: string): ListedWord[] {
 	const words: ListedWord[] = [];
 	let current: WordClass = 'small';
-	let tier: 1 | 2 = 1;
+	let tier: Tier = 1;
 	for (const line of list.split('\n')) {
 		if (line.startsWith('# ')) {
 			current = classes[line.slice(2).trim()] ?? 'noun';
 			tier = 1;
 		} else if (line.startsWith('--')) {
-			tier = 2;
+			tier = tier === 1 ? 2 : 3;
 		} else {
 			for (const item of line.split(/\s+/)) {
 				if (!item) continue;
