@@ -36,6 +36,6 @@ const addYears = (date: string, years: number) =>
 
 /** A `tel:` address that works from abroad too: 0515-293505 → tel:+46515293505. */
 export const toPhoneUrl = (phone: string) => {
-	const digits = phone.replace(/[^\d+]/g, '');
+	const digits = phone.replace(/[^\d+]/g, '').replace(/^00/, '+');
 	return `tel:${digits.startsWith('0') ? `+46${digits.slice(1)}` : digits}`;
 };

@@ -6,6 +6,8 @@ export interface Money {
 	share?: number;
 	/** "Av 100 kronor betalade EU 40 kronor." */
 	shareText?: string;
+	/** Whether somebody else paid too. */
+	hasRest?: boolean;
 	support?: string;
 	budget?: string;
 }
@@ -28,6 +30,7 @@ export function toMoney(
 		// 39.996 is 40 to anybody; 49.9 is "about 50".
 		const isExact = Math.abs(exact - money.share) < 0.05;
 		money.shareText = t('project.share', { share: money.share, exact: isExact ? 'yes' : 'no' });
+		money.hasRest = support < budget;
 	}
 	return money;
 }

@@ -61,7 +61,9 @@ export function toProjectPage(
 	};
 
 	function toMissing() {
-		const nearest = nearestText(texts, lang, level);
+		// A text in a language that is not published has no page to link to.
+		const published = Object.entries(texts).filter(([other]) => settings.languages.includes(other));
+		const nearest = nearestText(Object.fromEntries(published), lang, level);
 		const own = nearest?.lang === lang;
 		const label = own
 			? t(nearest.level === 'easy' ? 'missing.readEasy' : 'missing.readFull')
@@ -75,9 +77,9 @@ export function toProjectPage(
 
 	function toKeyFacts() {
 		const { municipalities, region, owner, phase, targetGroups } = facts;
-		const few = municipalities.length <= 4;
+		const many = municipalities.length > 4;
 		const place =
-			municipalities.length === 0 || !few
+			municipalities.length === 0 || (many && region)
 				? region && t('project.region', { name: region })
 				: t('project.municipalities', {
 						count: municipalities.length,
