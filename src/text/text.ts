@@ -59,6 +59,8 @@ export interface Text {
 	source: string;
 	blocks: Block[];
 	exceptions: Exception[];
+	/** Components and tags as they are written, with their offsets. */
+	tags: { text: string; at: number }[];
 }
 
 /** Where in the file a place in a block stands: line and column, both counted from 1. */

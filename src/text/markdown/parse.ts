@@ -11,13 +11,14 @@ const starts = /^ {0,3}(?:#{1,6}(?:\s|$)|[-*+] |\d{1,9}[.)] |>|```|~~~|<!--|\{\/
 export function parseMarkdown(source: string, { lang, kind }: { lang: TextLang; kind: TextKind }): Text {
 	const blocks: Block[] = [];
 	const exceptions: Exception[] = [];
+	const tags: Text['tags'] = [];
 	const { texts, body } = readFrontMatter(source);
 	for (const { key, from, to } of texts) add(key, 0, from, to, 0);
 	let list = 0;
 	let inList = false;
 	let at = body;
 	while (at < source.length) at = readBlock(at);
-	return { lang, kind, source, blocks, exceptions };
+	return { lang, kind, source, blocks, exceptions, tags };
 
 	function add(blockKind: BlockKind, depth: number, from: number, to: number, group: number) {
 		const inline = readInline(source, from, to);
@@ -94,9 +95,14 @@ export function parseMarkdown(source: string, { lang, kind }: { lang: TextLang; 
 		return start + Math.max(1, all.length || lineEnd(start) - start + 1);
 	}
 
-	/** A component or a tag holds no running text, but Markdown between two tags does. */
+	/** A component: its quoted sentences are cells of a table, and Markdown between two tags is Markdown. */
 	function readTag(start: number): number {
 		const [all = ''] = /^\s*<[^>]*?(?:"[^"]*"[^>]*?|\{[\s\S]*?\}[^>]*?)*>/.exec(source.slice(start, start + 4000)) ?? [];
+		tags.push({ text: all, at: start });
+		if (/^\s*<[A-Z]/.test(all)) {
+			list += 1;
+			for (const { 0: quoted, index } of all.matchAll(/"[^"\n]*\s[^"\n]*"/g)) add('cell', 0, start + index + 1, start + index + quoted.length - 1, list);
+		}
 		return start + Math.max(all.length, 1);
 	}
 
