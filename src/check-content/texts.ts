@@ -43,3 +43,12 @@ export const readSource = (root: string, file: string) =>
 
 export const parse = (source: string, { lang, level }: Folder['files'][number]): Text =>
 	parseMarkdown(source, { lang, kind: level });
+
+export const findFile = (folder: Folder, lang: TextLang, level: 'easy' | 'full') =>
+	folder.files.find((one) => one.lang === lang && one.level === level);
+
+/** What a text was written from: the easy text from the full one, the English from the Swedish. */
+export function sourceOf(folder: Folder, { lang, level }: Folder['files'][number]): Folder['files'][number] | undefined {
+	if (lang === 'en') return findFile(folder, 'sv', level);
+	return level === 'easy' ? findFile(folder, 'sv', 'full') : undefined;
+}

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { dump, load } from 'js-yaml';
 import { hashSections, type WrittenFrom } from '../text/gates/drift.ts';
-import { readSource, type Folder } from './texts.ts';
+import { readSource, sourceOf, type Folder } from './texts.ts';
 
 const name = 'skriven-fran.yml';
 const head = `# Vilka avsnitt varje text är skriven från. Skrivs av kommandot npm run content:written.\n`;
@@ -15,11 +15,10 @@ export function readWritten(root: string, { path }: Folder): Record<string, Writ
 
 /** Writes down that the texts of a folder follow their sources as they are today. */
 export function writeWritten(root: string, folder: Folder): void {
-	const find = (lang: string, level: string) => folder.files.find((one) => one.lang === lang && one.level === level);
-	const entries = folder.files.flatMap(({ file, lang, level }) => {
-		const source = lang === 'en' ? find('sv', level) : level === 'easy' ? find('sv', 'full') : undefined;
+	const entries = folder.files.flatMap((one) => {
+		const source = sourceOf(folder, one);
 		if (!source) return [];
-		return [[basename(file), { source: basename(source.file), sections: hashSections(readSource(root, source.file)) }] as const];
+		return [[basename(one.file), { source: basename(source.file), sections: hashSections(readSource(root, source.file)) }] as const];
 	});
 	if (entries.length > 0) writeFileSync(join(root, folder.path, name), head + dump(Object.fromEntries(entries), { lineWidth: 100 }));
 }

@@ -1,4 +1,5 @@
 import type { GlossaryIndex } from './glossary.ts';
+import type { RuleContext } from './rule.ts';
 import { runningSentences, type Block, type Sentence, type Text, type Word } from './text.ts';
 import { wordFacts } from './words/difficulty.ts';
 
@@ -9,33 +10,29 @@ export interface Unexplained {
 	isHard: boolean;
 }
 
-const learned = {
-	sv: /(?:ering|eringen|erings|eringar|itet|iteten|ologi|ologin|ologisk|ologiska|ativ|ativa|ivitet|ikation|ikationer|integrering|skapande|görande|kraft|förfarande|hänseende|avseende)s?$/,
-	en: /(?:isation|ization|ology|ological|ivity|itative|ational|aneous|ification|menting|entation)s?$/,
-};
 const explains = {
-	sv: /\b(?:betyder|är|kallas|det vill säga|alltså|till exempel|handlar om|innebär|kan vara|att)\b/,
-	en: /\b(?:means|is|are|called|that is|for example|such as|stands for|can be)\b/,
+	sv: / (?:betyder|är|kallas|det vill säga|alltså|till exempel|handlar om|innebär|kan vara|att) /,
+	en: / (?:means|is|are|called|that is|for example|such as|stands for|can be) /,
 };
 
 /** Words that are no everyday words, stand in no glossary, and are not explained beside their first use. */
-export function findUnexplained(text: Text, glossary: GlossaryIndex): Unexplained[] {
+export function findUnexplained(text: Text, { glossary, names: own }: Pick<RuleContext, 'glossary' | 'names'>): Unexplained[] {
 	const sentences = Array.from(runningSentences(text));
 	const seen = new Set<string>();
-	const names = new Set<string>();
+	const names = new Set(own);
 	for (const { sentence } of sentences) for (const { kind, lower } of sentence.words) if (kind === 'name') names.add(lower).add(lower.replace(/[’']?s$/, ''));
 	const found: Unexplained[] = [];
 	for (const [index, { block, sentence }] of sentences.entries()) {
 		const inTerms = wordsInTerms(sentence, glossary);
 		for (const word of sentence.words) {
 			if (word.kind !== 'word' || word.lower.length < 4) continue;
-			const { rank, letters } = wordFacts(word.lower, text.lang);
+			const { rank, letters, isLearned, isNominal } = wordFacts(word.lower, text.lang);
 			if (rank < 4 && !(rank === 3 && letters >= 18)) continue;
 			const stem = stemOf(word.lower);
 			if (seen.has(stem) || names.has(word.lower)) continue;
 			seen.add(stem);
 			if (inTerms.has(word.start) || isExplained(stem, sentences.slice(index, index + 3))) continue;
-			const isHard = letters >= 16 || (letters >= 9 && learned[text.lang].test(word.lower));
+			const isHard = letters >= 16 || (letters >= 9 && rank === 4 && (isLearned || isNominal));
 			found.push({ block, word, isHard });
 		}
 	}

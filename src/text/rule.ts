@@ -23,6 +23,8 @@ export interface RuleContext {
 	glossary: GlossaryIndex;
 	/** Whether a word is spelled as a dictionary has it. Without a dictionary, nothing is misspelled. */
 	isSpelled: (word: string) => boolean;
+	/** Names that the text's own facts have, in lower case: no rule calls them hard or misspelled. */
+	names: Set<string>;
 }
 
 export interface Rule {

@@ -22,7 +22,7 @@ export function splitWords(sentence: string, offset: number, lang: TextLang): Wo
 	for (let match = token.exec(sentence); match; match = token.exec(sentence)) {
 		let text = match[0];
 		if (/[.,;:!?]$/.test(text) && !/^(?:\p{L}{1,3}\.)+$/u.test(text)) text = text.slice(0, -1);
-		const lower = text.toLowerCase();
+		const lower = text.toLowerCase().replaceAll("'", '’');
 		const kind = kindOf(text, lower, words.length === 0, lang);
 		words.push({ text, lower, kind, start: offset + match.index });
 	}

@@ -17,7 +17,7 @@ for (const { label, text } of texts) {
 	const count = (counts[label] ??= { sentences: 0, error: 0, warning: 0, advice: 0, rules: new Map() });
 	const parsed = parseMarkdown(text.replace(/\n/g, '\n\n').replace(/^([-#*>|<{+]|\d+\.)/gm, '\\$1'), { lang, kind: 'easy' });
 	for (const block of parsed.blocks) count.sentences += block.sentences.length;
-	for (const { rule, level, what } of checkText(parsed, { glossary: emptyGlossary, isSpelled }).findings) {
+	for (const { rule, level, what } of checkText(parsed, { glossary: emptyGlossary, isSpelled, names: new Set() }).findings) {
 		count[level] += 1;
 		count.rules.set(`${rule} ${level}`, (count.rules.get(`${rule} ${level}`) ?? 0) + 1);
 		if (show && rule === show) console.log(label, level, what.sv);

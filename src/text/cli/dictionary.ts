@@ -21,9 +21,14 @@ async function load(lang: TextLang): Promise<(word: string) => boolean> {
 	return (word) => {
 		let isSpelled = seen.get(word);
 		if (isSpelled === undefined) {
-			isSpelled = hunspell.spell(word.replace(/’/g, "'"));
+			const plain = word.replace(/’/g, "'");
+			isSpelled = hunspell.spell(plain) || (lang === 'en' && hunspell.spell(american(plain)));
 			seen.set(word, isSpelled);
 		}
 		return isSpelled;
 	};
 }
+
+/** The dictionary is American, the texts are British. */
+const american = (word: string) =>
+	word.replace(/our/, 'or').replace(/ys(e|ed|es|ing)$/, 'yz$1').replace(/is(e|ed|es|er|ing|ation|ations)$/, 'iz$1').replace(/(onward|toward|backward)s$/, '$1').replace(/([a-z])ll(ing|ed|or|er)$/, '$1l$2').replace(/re$/, 'er').replace(/mme$/, 'm');

@@ -44,6 +44,8 @@ export function addText(ground: Ground, text: Text): void {
 function addWords(ground: Ground, text: string): void {
 	for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:[-’':][\p{L}\p{N}]+)*/gu)) {
 		for (const part of [word, ...word.split(/[-:]/)]) {
+			// "t.ex." is no ground for a name.
+			if (part.length < 3 && part === part.toLowerCase()) continue;
 			const lower = bare(part);
 			ground.words.add(lower);
 			if (lower.endsWith('s')) ground.words.add(lower.slice(0, -1));

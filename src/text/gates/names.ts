@@ -10,7 +10,7 @@ const translated = new Map(
 	`sweden sverige svensk svenska|swedish svensk svenska sverige svenskt|swedes svenskar|gothenburg göteborg|scania skåne|italy italien|germany tyskland
 	|poland polen|lithuania litauen|latvia lettland|estonia estland|norway norge|denmark danmark|finland finland|france frankrike|spain spanien|europe europa eu
 	|european europeisk europeiska eu esf|english engelska en|england england|nordic nordisk nordiska norden|lisbon lissabon lissabonstrategin|stockholm stockholm stockholms|italian italien|british england
-	|chinese kinesiska|arabic arabiska|somali somaliska|kurdish kurdiska|iraq irak|iran iran|iraqi irak|christian kristna kristen|muslim muslimska`
+	|chinese kinesiska|arabic arabiska|somali somaliska|kurdish kurdiska|iraq irak|iran iran|iraqi irak|ymca kfum|norwegian norsk norska norge|christian kristna kristen|muslim muslimska`
 		.split('|')
 		.map((line): [string, string[]] => {
 			const [name = '', ...swedish] = line.trim().split(/\s+/);
@@ -36,8 +36,8 @@ export function namesOf(text: Text, isSpelled: (word: string) => boolean): (Name
 	return text.blocks.flatMap((block) =>
 		block.sentences.flatMap((sentence) =>
 			sentence.words.flatMap(({ text: word, lower, kind, start }) => {
-				const isStart = kind === 'word' && word !== lower && word.length > 1 && wordFacts(lower, text.lang).rank === 4 && !isSpelled(lower);
-				if (kind !== 'name' && !isStart) return [];
+				const isStart = kind === 'word' && word !== lower && word.length > 1 && wordFacts(lower, text.lang).rank === 4 && (word.length < 4 || !isSpelled(lower));
+				if (word.length < 2 || (kind !== 'name' && !isStart)) return [];
 				return [{ text: word, lower, start, sentence, ...placeOf(text, block, start) }];
 			}),
 		),
@@ -57,6 +57,6 @@ export function ungroundedNames(text: Text, ground: Ground, glossary: GlossaryIn
 		if (text.lang === 'sv') return /^\d+$/.test(bare) || (word !== bare && ground.words.has(word)) || (bare.length < 2);
 		if (translated.get(bare)?.some((swedish) => ground.words.has(swedish))) return true;
 		// "Public Employment Service": a name made of everyday English words is a translation.
-		return isMonth.test(bare) || /^\d+$/.test(bare) || (findForm(bare, 'en') !== undefined && !places.has(bare));
+		return isMonth.test(bare) || /^\d+$/.test(bare) || ((findForm(bare, 'en') !== undefined || (bare.length > 5 && isSpelled(bare))) && !places.has(bare));
 	}
 }

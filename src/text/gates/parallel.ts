@@ -1,10 +1,14 @@
 import type { Finding } from '../check.ts';
-import type { Text } from '../text.ts';
+import { placeOf, type Text } from '../text.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
+const headingLines = (text: Text, depth: number) =>
+	text.blocks
+		.filter((block) => block.kind === 'heading' && block.depth <= depth)
+		.map((block) => placeOf(text, block, 0).line);
+
 /** The tokens of each section. The first holds what stands before the first heading. */
-function bySection(text: Text): Token[][] {
-	const lines = text.blocks.filter(({ kind, depth }) => kind === 'heading' && depth === 2).map((block) => text.source.slice(0, block.runs[0]?.[1] ?? 0).split('\n').length);
+function bySection(text: Text, lines: number[]): Token[][] {
 	const sections: Token[][] = Array.from({ length: lines.length + 1 }, () => []);
 	for (const token of tokensOf(text)) {
 		const after = lines.findLastIndex((line) => line <= token.line);
@@ -15,12 +19,15 @@ function bySection(text: Text): Token[][] {
 
 /**
  * Figures that stand in one language and not in the same section of the other. Both texts must be of the same level.
- * Texts with different numbers of sections are not compared.
+ * Texts with different numbers of sections are not compared. `inName` are figures of the project's name.
  */
-export function checkParallel(text: Text, other: Text, otherFile: string): Finding[] {
-	const own = bySection(text);
-	const others = bySection(other);
-	if (own.length !== others.length) return [];
+export function checkParallel(text: Text, other: Text, otherFile: string, inName: Set<string>): Finding[] {
+	const counted = (sections: Token[][]) => sections.map((tokens) => tokens.filter(({ value }) => !inName.has(value)));
+	const depth = [6, 2].find((most) => headingLines(text, most).length === headingLines(other, most).length);
+	if (depth === undefined) return [];
+	const lines = headingLines(text, depth);
+	const own = counted(bySection(text, lines));
+	const others = counted(bySection(other, headingLines(other, depth)));
 	return own.flatMap((tokens, index) => {
 		const theirs = others[index] ?? [];
 		const missing = tokens.filter((token) => isMissing(token, tokens, theirs));
@@ -28,7 +35,7 @@ export function checkParallel(text: Text, other: Text, otherFile: string): Findi
 		const [place] = missing.length > 0 ? missing : tokens;
 		return [
 			...missing.map((token) => finding(token.line, token.column, `”${token.text}” står inte i samma avsnitt i ${otherFile}.`, `“${token.text}” is not in the same section of ${otherFile}.`)),
-			...(missing.length > 0 ? [] : lost.map((token) => finding(place?.line ?? sectionLine(text, index), place?.column ?? 1, `”${token.text}” i ${otherFile}, rad ${String(token.line)}, saknas i det här avsnittet.`, `“${token.text}” in ${otherFile}, line ${String(token.line)}, is missing in this section.`))),
+			...(missing.length > 0 ? [] : lost.map((token) => finding(place?.line ?? lines[index - 1] ?? 1, place?.column ?? 1, `”${token.text}” i ${otherFile}, rad ${String(token.line)}, saknas i det här avsnittet.`, `“${token.text}” in ${otherFile}, line ${String(token.line)}, is missing in this section.`))),
 		];
 	});
 }
@@ -39,11 +46,6 @@ function isMissing(token: Token, tokens: Token[], theirs: Token[]): boolean {
 	const count = (all: Token[], words: boolean) => all.filter(({ value, isWord }) => value === token.value && (words || !isWord)).length;
 	if (count(theirs, true) === 0) return true;
 	return count(tokens, false) > count(theirs, true);
-}
-
-function sectionLine(text: Text, index: number): number {
-	const heading = text.blocks.filter(({ kind, depth }) => kind === 'heading' && depth === 2)[index - 1];
-	return heading ? text.source.slice(0, heading.runs[0]?.[1] ?? 0).split('\n').length : 1;
 }
 
 const finding = (line: number, column: number, sv: string, en: string): Finding => ({

@@ -14,10 +14,12 @@ export default defineRule({
 		const seen = new Set<string>();
 		const whole = text.blocks.map(({ text: own }) => own).join('\n');
 		return inSentences(text, (sentence, block) =>
-			sentence.words.flatMap(({ text: word, lower, start }) => {
+			sentence.words.flatMap(({ text: word, lower, start }, index) => {
 				const letters = /^(\p{Lu}{2,5})(?:[-:’'].*|s)?$/u.exec(word)?.[1];
 				if (!letters || known.has(letters) || seen.has(letters)) return [];
 				if (sentence.text === sentence.text.toUpperCase()) return [];
+				// "IFK Göteborg": part of a longer name.
+				if ([index - 1, index + 1].some((at) => sentence.words[at]?.kind === 'name')) return [];
 				seen.add(letters);
 				if (glossary.forms.has(lower) || glossary.forms.has(letters.toLowerCase()) || isSpelledOut(letters)) return [];
 				return [
@@ -33,7 +35,7 @@ export default defineRule({
 
 		// "Europeiska socialfonden (ESF)", "ESF betyder …"
 		function isSpelledOut(letters: string): boolean {
-			return new RegExp(`\\(${letters}\\)|${letters} (?:\\(|betyder|är en|stands for|means|is a)|[Bb]okstäverna ${letters}`).test(whole);
+			return new RegExp(`\\(${letters}\\)|${letters} (?:\\(|betyder|är en|stands for|means|is a)|(?:[Bb]okstäverna|[Ll]etters) ${letters}`).test(whole);
 		}
 	},
 });

@@ -13,7 +13,7 @@ export default defineRule({
 		en: 'One unknown word can keep the reader from understanding the rest.',
 	},
 	check: (text, context) =>
-		findUnexplained(text, context.glossary).map(({ block, word, isHard }) => {
+		findUnexplained(text, context).map(({ block, word, isHard }) => {
 			const parts = text.lang === 'sv' ? splitCompound(word.lower) : undefined;
 			return {
 				block,

@@ -8,12 +8,12 @@ export default defineRule({
 	levels: { easy: 'warning', summary: 'warning', full: 'warning' },
 	source: 'Hunspell with the dictionaries of the language',
 	why: { sv: 'Ett felstavat ord går inte att slå upp, och uppläsning säger det fel.', en: 'A misspelled word cannot be looked up, and is read aloud wrong.' },
-	check: (text, { glossary, isSpelled }) => {
+	check: (text, { glossary, isSpelled, names }) => {
 		const seen = new Set<string>();
 		return inSentences(text, (sentence, block) =>
 			sentence.words.flatMap(({ kind, lower, text: word, start }) => {
 				if (kind !== 'word' || word.length < 3 || seen.has(lower)) return [];
-				if (wordFacts(lower, text.lang).rank < 3 || isSpelled(word) || glossary.forms.has(lower)) return [];
+				if (wordFacts(lower, text.lang).rank < 3 || isSpelled(word) || glossary.forms.has(lower) || names.has(lower.replace(/s$/, ''))) return [];
 				if (word.includes('-') && word.split('-').every((part) => part.length < 3 || isSpelled(part))) return [];
 				seen.add(lower);
 				return [

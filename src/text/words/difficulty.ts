@@ -21,7 +21,7 @@ export interface WordFacts {
 }
 
 const nominal = {
-	sv: /(?:ning|ningen|ningar|ningarna|nings|het|heten|heter|heterna|ande|andet|ende|endet|else|elsen|elser|elserna|skap|skapet)s?$/,
+	sv: /(?:[bdfgklmnprstv]ing|[bdfgklmnprstv]ingen|[bdfgklmnprstv]ingar|[bdfgklmnprstv]ingarna|het|heten|heter|heterna|ande|andet|ende|endet|else|elsen|elser|elserna|skap|skapet)s?$/,
 	en: /(?:tion|tions|ment|ments|ness|ity|ities|ance|ence|ism|ship|sion|sions)$/,
 };
 const learned = {

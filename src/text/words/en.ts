@@ -24,6 +24,8 @@ hello goodbye please thanks okay ok oh mr mrs ms dr
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december fourth fifth sixth seventh eighth ninth tenth half quarter mostly simply easily badly hardly
 clearly slowly carefully early late long hard fast tonight indoors outdoors overall whatever whoever whenever wherever
+others elsewhere fewer more’s don’t doesn’t didn’t can’t won’t isn’t aren’t wasn’t weren’t couldn’t wouldn’t it’s that’s i’m i’ve you’re he’s she’s they’re we’re
+they’ve we’ve i’ll you’ll we’ll they’ll let’s there’s what’s who’s hasn’t haven’t hadn’t shouldn’t
 
 # verbs
 be:am,is,are,was,were,been,being have:has,had,having do:does,did,done,doing can:could,cannot will:would shall:should must
@@ -143,6 +145,7 @@ smoking snowboard solar solid soul spectator spider spray spy squad squirrel sta
 supper surfer surgeon surgery surroundings suspect sweater sweatshirt swimmer swimming switch sympathy symptom tale tank tape tap teaching tear telescope temple tendency tennis tension terrorism terrorist territory testing textbook thanks thread threat throne thumb thunder tide tiger timetable tin tip tissue
 toast tobacco ton toothbrush tonne tornado tourism tournament tractor trailer trainer translation traveller traveler treasure treaty trophy trunk tube tunnel twist underground unemployment universe upbringing usage vacation vacuum van vanilla variety vegetarian vein version vet victory videogame viewer villager
 virtue vision vitamin vocabulary volcano voyage waist waiter waitress walker wardrobe warmth warning warrior wartime waterfall wealth weakness wear weekday welfare whale wheat wheelchair widow width willingness wisdom workout workshop worm wound wreck wrist writing yacht yoghurt youngster zone
+agency agreement anxiety archive autism compulsion graffiti harassment preschool proposal worry shelter premises meeting-place second-hand timetable carpentry cleaning caretaker wellbeing well-being outreach
 
 # describing
 good:better,best bad:worse,worst big:bigger,biggest small new old young long short high low great little large early late easy hard
@@ -175,4 +178,5 @@ frustrated generous genetic genuine geographical gorgeous grand handsome handy h
 miserable mobile moral mysterious naked nasty neat neutral noisy nuclear numerous offensive old-fashioned optimistic organic outstanding passionate patient peaceful permanent persistent poisonous practical precious precise predictable preferable primary primitive productive profitable promising proper psychological racial racist radical random rapid realistic reasonable relative
 relevant reliable remarkable remote residential ridiculous risky rotten rural sacred scientific scottish secure sensible sensitive sexual shallow shiny shocking sincere skilled sleepy slight sleeping solar sour spectacular spiritual stable steady steep sticky straight straightforward stunning stylish substantial subtle super superb superior surprising suspicious
 sympathetic talented technical temporary tender tense terrified thorough thoughtful tough toxic tragic trained tropical uncertain underground unexpected unfortunate universal unlucky unpleasant unpopular unsafe unsuccessful vague vast vertical victorian virtual vital vulnerable weird welsh worst worthwhile
+aged unclear meaningful voluntary accessible depressed lasting
 `;

@@ -34,6 +34,7 @@ ens huvudtaget egen eget egna ungefärligt tvärtom jo nja fy oj usch aj
 allra alltför alltmer speciellt enbart endast exempelvis
 måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september
 oktober november december
+flesta vidare norra södra västra östra norrut söderut österut västerut hittills tidigare senare mest emellanåt dagligen varannan varsin bortom gång gånger
 
 # verb
 vara:var,varit,är,vore,varande ha:hade,haft,har,hatt bli:blev,blivit,blir,bliven kunna:kunde,kunnat,kan
@@ -119,6 +120,11 @@ vårda väcka:väckte,väckt väga:vägde,vägt vägra välkomna vända:vände,v
 behövas spelas säljas göras kallas sägas stängas användas betalas läsas höras ses kommas
 bedra beskylla hedra invandra utvandra hyllas hylla tävla gestalta fotografera
 klicka surfa logga googla messa chatta skanna swisha dejta skejta
+pröva putsa bemöta:bemötte,bemött bekosta samordna planlägga delge sammanfatta uppmuntra anordna avråda avvisa
+beräkna bearbeta erfara fastställa framföra fullfölja:fullföljde,fullföljt föreställa
+genomföra:genomförde,genomfört godta gynnas inbjuda införa:införde,infört ingå:ingick,ingått,ingår inrätta
+medverka:medverkade,medverkat omfatta omvandla redovisa rådfråga samråda upprepa utesluta:uteslöt,uteslutit
+utgå utreda vidga återvända:återvände,återvänt återgå fördela betona beakta kartlägga:kartlade,kartlagt
 
 # ord
 person människa:människor,människorna barn man:män,männen,mannen,männens kvinna flicka pojke tjej kille vuxen familj mamma pappa
@@ -204,6 +210,17 @@ rabatt racerbil raket rapport rederi redskap referens regissör regnbåge resen�
 salong samlare sammanhang samvete sanktion sarg sekreterare semla september serbisk serveringspersonal sex signal simning singel sjal sjukhem sjukförsäkring sjöman skateboard skida skidor skilsmässa skolbarn skollov skolbok skomakare skribent skruv skådespel slutspel smittspridning snabbmat snigel snöstorm socialsekreterare soffa soptunna spannmål sparkcykel spelning spets spion spridning språng stafett stadium stadshus stam stans statsråd stavning stickning stiftelse stipendium stjärntecken stopplikt stormarknad straffspark strategi strömavbrott ström stugby ståltråd städare städning stämning störning stövlar sträcka suck succé superstjärna svensklärare svärmor symbol synskadad systembolag säljare sändning särskola
 tabell tanklastbil tandborste tandkräm teckenspråk teckning telegram teknologi tematisk term terrordåd tidpunkt tidskrift tillgänglighet tillverkare tjänsteman tobak tolkning torsk trafikolycka tränare träningsläger trollkarl trumma tröst tvillingar tvist tvåa tystnad tågresa tävlande turné tystnadsplikt tårar
 ubåt undervisning underskrift ungdomar upplaga uppror uppväxt uppdragsgivare utbrott uteservering utegångsförbud utrikesminister utrustning utvandrare utvisning vagga valborg valrörelse vandrare vandring vardag vargunge varning vattendrag verkstad vice vikarie viking vilda villkor vinst visum vittne vinterdag vrede vrak vuxna våning vårdare väljare välgörenhet välling vänskap värdinna världsmästare världsrekord värnplikt västvärlden växel yrkesliv yttrandefrihet åhörare årskurs årstid åsna återvinning ägandeskap äventyr åldersgrupp ölburk önskan överfall övergrepp överskott övervakning
+hinder rädsla tvång center fakta klotter autism anteckning ansiktsuttryck arbetsliv arbetslag arbetsrum
+arbetsuppgift avstämning blankett bostadsområde bruksanvisning daghem dokument drivkraft erbjudande fackförbund
+fikarum frågeformulär förhållande förmiddag förtur genomgång gruppboende handledare hemtjänst hänsyn inbjudan
+inflytande inställning instruktion introduktion jobbansökan kartläggning kristid kvinnojour kylskåp känslor
+landskap lapp ledamot livslängd lägenhetsnyckel läggdags mejladress mobilnummer mottagning målgrupp nyckelord
+oordning omsorg orsak pappersarbete pratstund projektledare psykiatri påminnelse rättigheter samtalsgrupp
+självkänsla skolgång skyldighet sommarjobb stödperson surfplatta taxibil tidsfrist trapphus tvättstuga
+uppehälle uppföljning uppmuntran uppsats utrymme utväg vandrarhem vardagsrum vårdbiträde vårdpersonal väntetid
+återfall åldersgräns ångest ängslan överenskommelse sorgsenhet nedstämdhet diagnoser adhd böter åklagare
+bevakning kulturliv inköp utgift sparpengar rehab träningslokal äldreomsorg norrland skåne svealand västsverige
+norden skärgård dal å slätt stig torp gärde
 
 # egenskaper
 stor:större,störst,största,stort liten:litet,lilla,små,mindre,minst,minsta bra:bättre,bäst,bästa god:gott,goda dålig:sämre,sämst,värre,värst,värsta
@@ -231,4 +248,7 @@ underbar underlig unik ute usel utländsk utmärkt utrikes utsatt vaken van vege
 värdig väldig världsberömd vis viss äkta äcklig äldre ärlig ödslig öm:ömma överviktig övrig övre ömsesidig ekologisk digital svettig svullen törstig
 afrikansk alkoholfri ansvarig ansvarslös anställd ateistisk australisk barnslig begåvad berusad bestämd besviken betydelsefull bostadslös brasiliansk brutal cancersjuk delad delaktig demokratisk detaljerad dramatisk drogfri dyster efterfrågad elektronisk enorm erfaren:erfaret,erfarna fientlig folklig framgångsrik frånvarande framtida fullständig förlamad förståelig förväntad försenad förvirrad försvunnen global godtrogen gästfri halsont halt hjärtlig hotad huvudsaklig hyfsad hörselskadad ihjäl ideal illa inhemsk inre invändig ironisk jordnära kallblodig klassisk kompetent komplicerad konservativ korkad kronisk kvinnlig kortvarig kommunal konkret latinsk lesbisk liberal likgiltig lönsam lågavlönad långvarig långtidssjuk
 maskinell medeltida mild militär misstänkt mobil mottaglig mäktig namnlös nyfödd nödställd obehaglig obligatorisk oerhörd ogift olämplig omtyckt ordentlig orimlig osynlig otålig parkerad passande pensionerad permanent pinsam pålitlig påhittig radikal regelbunden:regelbundet,regelbundna regnig rödhårig rullstolsburen rättslig samisk senaste självmordsbenägen sjukskriven skrämmande skyddad slutlig snäv snöig solig somalisk spanskspråkig stressad synskadad syrisk tacksam:tacksamma talför tankfull teoretisk tjeckisk trolig turkisk tvåspråkig tålig ukrainsk ungersk uppblåst upptagen:upptaget,upptagna uppmärksam urgammal utmattad utbildad uttråkad vaksam vattentät vetenskaplig vältränad världskänd ytlig ytterligare årlig åttaårig önskad överdriven öppenhjärtig
+noggrann:noggrant trång stilla jobbsökande deltagande fortsatt föregående avsedd berörd knuten misslyckad
+planerad skriftlig muntlig lämplig hållen pågående inblandad oväntad enstaka felstavad rättstavad
+medveten:medvetet,medvetna tålmodig hjälplös sårbar likvärdig besläktad
 `;
