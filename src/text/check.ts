@@ -29,17 +29,17 @@ export interface Checked {
 export function checkText(text: Text, context: RuleContext): Checked {
 	const used = new Set<Exception>();
 	const findings: Finding[] = [];
-	for (const rule of rules) {
-		if (!rule.langs.includes(text.lang)) continue;
-		const own = text.kind === 'easy' || text.kind === 'full' ? partly(rule, text) : [{ rule, kind: text.kind }];
-		for (const { kind } of own) {
-			const level = rule.levels[kind];
-			if (!level) continue;
-			for (const hit of rule.check(kind === text.kind ? text : { ...text, kind }, context, rule.limits?.[kind] ?? [])) {
-				if ((hit.block.kind === 'summary' ? 'summary' : text.kind) !== kind) continue;
+	const [summaries, rest] = [true, false].map((isSummary) => text.blocks.filter(({ kind }) => (kind === 'summary') === isSummary));
+	// The summary of a full text is held to the levels of summaries; that of an easy text is easy too.
+	const parts: Text[] = text.kind === 'full' ? [{ ...text, blocks: rest ?? [] }, { ...text, kind: 'summary', blocks: summaries ?? [] }] : [text];
+	for (const part of parts) {
+		for (const rule of rules) {
+			const level = rule.levels[part.kind];
+			if (!level || !rule.langs.includes(part.lang) || part.blocks.length === 0) continue;
+			for (const hit of rule.check(part, context, rule.limits?.[part.kind] ?? [])) {
 				const exception = text.exceptions.find((one) => isFor(one, rule, hit, text));
 				if (exception) used.add(exception);
-				else findings.push(toFinding(text, rule, hit, kind === 'full' && rule.group !== 'structure' ? soften(hit.level ?? level) : (hit.level ?? level)));
+				else findings.push(toFinding(text, rule, hit, limit(hit.level ?? level, rule, part)));
 			}
 		}
 	}
@@ -49,13 +49,9 @@ export function checkText(text: Text, context: RuleContext): Checked {
 	return { findings, exceptions };
 }
 
-/** The summary of a full text is held to the levels of summaries; that of an easy text is easy too. */
-function partly(rule: Rule, text: Text) {
-	const kinds = text.kind === 'full' ? (['full', 'summary'] as const) : (['easy'] as const);
-	return kinds.map((kind) => ({ rule, kind }));
-}
-
-const soften = (level: RuleLevel): RuleLevel => (level === 'error' ? 'warning' : level);
+/** On a text that officials wrote, only faults of structure are errors. */
+const limit = (level: RuleLevel, { group }: Rule, { kind }: Text): RuleLevel =>
+	kind === 'full' && group !== 'structure' && level === 'error' ? 'warning' : level;
 
 function isFor({ rule, words, block, reason }: Exception, { id }: Rule, hit: Hit, text: Text): boolean {
 	if (rule !== id || !reason || text.blocks[block] !== hit.block) return false;

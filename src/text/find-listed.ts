@@ -10,30 +10,42 @@ export interface Listed {
 	instead: string;
 }
 
-const longest = new WeakMap<Map<string, string>, number>();
+type List = Map<string, string>;
 
-/** Finds words and phrases of a list in running text, the longest that fits first. */
-export function findListed(text: Text, list: Map<string, string>, toHit: (listed: Listed) => Hit): Hit[] {
-	let size = longest.get(list);
-	if (size === undefined) {
-		size = Math.max(...Array.from(list.keys(), (phrase) => phrase.split(' ').length));
-		longest.set(list, size);
+// Phrases by their first word: most words of a text begin none.
+const starts = new WeakMap<List, Map<string, number[]>>();
+
+function startsOf(list: List): Map<string, number[]> {
+	let index = starts.get(list);
+	if (index) return index;
+	index = new Map();
+	for (const phrase of list.keys()) {
+		const words = phrase.split(' ');
+		const counts = index.get(words[0] ?? '') ?? [];
+		index.set(words[0] ?? '', [...new Set([...counts, words.length])].sort((a, b) => b - a));
 	}
-	const most = size;
-	return inSentences(text, (sentence, block) => find(sentence, block, list, most).map(toHit));
+	starts.set(list, index);
+	return index;
 }
 
-function find({ words, text, start }: Sentence, block: Block, list: Map<string, string>, most: number): Listed[] {
+/** Finds words and phrases of a list in running text, the longest that fits first. */
+export function findListed(text: Text, list: List, toHit: (listed: Listed) => Hit): Hit[] {
+	const index = startsOf(list);
+	return inSentences(text, (sentence, block) => find(sentence, block, list, index).map(toHit));
+}
+
+function find({ words, text, start }: Sentence, block: Block, list: List, index: Map<string, number[]>): Listed[] {
 	const hits: Listed[] = [];
 	for (let from = 0; from < words.length; from += 1) {
-		for (let count = Math.min(most, words.length - from); count > 0; count -= 1) {
-			const first = words[from];
+		const first = words[from];
+		const counts = first && first.kind !== 'name' ? index.get(first.lower) : undefined;
+		for (const count of counts ?? []) {
 			const last = words[from + count - 1];
-			if (!first || !last || first.kind === 'name') continue;
-			const phrase = count === 1 ? first.lower : text.slice(first.start - start, last.start - start + last.text.length).toLowerCase();
-			const instead = list.get(phrase);
+			if (!first || !last) continue;
+			const found = text.slice(first.start - start, last.start - start + last.text.length);
+			const instead = list.get(count === 1 ? first.lower : found.toLowerCase());
 			if (instead === undefined) continue;
-			hits.push({ block, start: first.start, found: text.slice(first.start - start, last.start - start + last.text.length), instead });
+			hits.push({ block, start: first.start, found, instead });
 			from += count - 1;
 			break;
 		}

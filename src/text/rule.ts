@@ -48,5 +48,11 @@ export const defineRule = (rule: Rule): Rule => rule;
 export const both: TextLang[] = ['sv', 'en'];
 
 /** What `find` gives for every sentence that is read as running text. */
-export const inSentences = (text: Text, find: (sentence: Sentence, block: Block) => Hit[]): Hit[] =>
-	Array.from(runningSentences(text)).flatMap(({ block, sentence }) => find(sentence, block));
+export function inSentences(text: Text, find: (sentence: Sentence, block: Block) => Hit[]): Hit[] {
+	const hits: Hit[] = [];
+	for (const { block, sentence } of runningSentences(text)) {
+		const found = find(sentence, block);
+		if (found.length > 0) hits.push(...found);
+	}
+	return hits;
+}

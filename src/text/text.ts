@@ -84,12 +84,20 @@ export function placeAt(source: string, offset: number): { line: number; column:
 	return { line, column: offset - lineStart + 1 };
 }
 
+export interface Running {
+	block: Block;
+	sentence: Sentence;
+}
+
+const running = new WeakMap<Block[], Running[]>();
+
 /** The sentences of a text that a reader reads as running text: paragraphs, points and quotes. */
-export function* runningSentences(text: Text): Generator<{ block: Block; sentence: Sentence }> {
-	for (const block of text.blocks) {
-		if (!isRunning(block)) continue;
-		for (const sentence of block.sentences) yield { block, sentence };
-	}
+export function runningSentences({ blocks }: Text): Running[] {
+	let own = running.get(blocks);
+	if (own) return own;
+	own = blocks.flatMap((block) => (isRunning(block) ? block.sentences.map((sentence) => ({ block, sentence })) : []));
+	running.set(blocks, own);
+	return own;
 }
 
 export const isRunning = ({ kind }: Block) =>

@@ -3,6 +3,8 @@ import { findForm, type TextLang } from './words/lexicon.ts';
 
 const token = new RegExp(
 	[
+		// Most words are plain: they are tried first.
+		String.raw`[A-Za-zÅÄÖåäöéü]+(?![\p{L}\p{M}\p{N}@'’:/-]|\.\p{L})`,
 		String.raw`(?:https?:\/\/|www\.)[^\s)>"”]+`,
 		String.raw`[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
 		String.raw`\+?\d{2,4}[-–]\d[\d ]{4,}\d`,

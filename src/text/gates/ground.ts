@@ -38,19 +38,34 @@ function* factValues(text: string): Generator<string> {
 /** Adds all that a text says. */
 export function addText(ground: Ground, text: Text): void {
 	for (const { value } of tokensOf(text)) addValue(ground, value);
-	for (const block of text.blocks) addWords(ground, block.text);
+	for (const word of wordsOf(text)) ground.words.add(word);
 }
 
+const words = new WeakMap<Text, Set<string>>();
+
+/** Every word of a text as a name may stand in another: without genitive, and in its parts. */
+function wordsOf(text: Text): Set<string> {
+	let own = words.get(text);
+	if (own) return own;
+	own = new Set();
+	for (const { text: block } of text.blocks) for (const word of block.match(pattern) ?? []) addWord(own, word);
+	words.set(text, own);
+	return own;
+}
+
+const pattern = /[\p{L}\p{N}]+(?:[-’':][\p{L}\p{N}]+)*/gu;
+
 function addWords(ground: Ground, text: string): void {
-	for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:[-’':][\p{L}\p{N}]+)*/gu)) {
-		for (const part of [word, ...word.split(/[-:]/)]) {
-			// "t.ex." is no ground for a name.
-			if (part.length < 3 && part === part.toLowerCase()) continue;
-			const lower = bare(part);
-			ground.words.add(lower);
-			if (lower.endsWith('s')) ground.words.add(lower.slice(0, -1));
-		}
-	}
+	for (const word of text.match(pattern) ?? []) addWord(ground.words, word);
+}
+
+function addWord(words: Set<string>, word: string): void {
+	// "t.ex." is no ground for a name.
+	if (word.length < 3 && word === word.toLowerCase()) return;
+	const lower = bare(word);
+	words.add(lower);
+	if (lower.endsWith('s')) words.add(lower.slice(0, -1));
+	if (/[-:]/.test(word)) for (const part of word.split(/[-:]/)) addWord(words, part);
 }
 
 function addValue(ground: Ground, value: string): void {

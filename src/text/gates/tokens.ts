@@ -36,21 +36,27 @@ function number(match: RegExpExecArray): string {
 	return `n:${String(Math.round(Number(plain) * scale * 1000) / 1000)}`;
 }
 
+const made = new WeakMap<Text, Token[]>();
+
 /** Every number, date and address of a text, headings and components too. */
 export function tokensOf(text: Text): Token[] {
+	const before = made.get(text);
+	if (before) return before;
 	const tokens = text.blocks.flatMap((block) => inBlock(text, block));
 	for (const { text: tag, at } of text.tags) {
 		const [, part, of] = /count=\{(\d+)\}\s+of=\{(\d+)\}/.exec(tag) ?? [];
 		if (part && of) tokens.push({ kind: 'percent', value: `p:${String((Number(part) * 100) / Number(of))}`, text: `${part} / ${of}`, isWord: false, ...placeAt(text.source, at) });
 	}
+	made.set(text, tokens);
 	return tokens;
 }
 
 function inBlock(text: Text, block: Block): Token[] {
 	const tokens: Token[] = [];
 	let rest = block.text;
-	if (/\d/.test(rest)) {
+	if (/\d|@|www|http/.test(rest)) {
 		for (const [kind, pattern, toValue] of patterns) {
+			if ((kind === 'email' && !rest.includes('@')) || (kind !== 'email' && kind !== 'url' && !/\d/.test(rest))) continue;
 			pattern.lastIndex = 0;
 			for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
 				const value = toValue(match);

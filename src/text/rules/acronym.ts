@@ -10,9 +10,9 @@ export default defineRule({
 	levels: { easy: 'error', summary: 'error', full: 'advice' },
 	source: 'Inclusion Europe, gov.uk, WCAG 3.1.4',
 	why: { sv: 'Bokstäverna säger ingenting för den som inte kan dem.', en: 'The letters say nothing to those who do not know them.' },
-	check: (text, { glossary }) => {
+	check: (text, { glossary, names }) => {
 		const seen = new Set<string>();
-		const whole = text.blocks.map(({ text: own }) => own).join('\n');
+		const whole = text.source;
 		return inSentences(text, (sentence, block) =>
 			sentence.words.flatMap(({ text: word, lower, start }, index) => {
 				const letters = /^(\p{Lu}{2,5})(?:[-:’'].*|s)?$/u.exec(word)?.[1];
@@ -21,7 +21,7 @@ export default defineRule({
 				// "IFK Göteborg": part of a longer name.
 				if ([index - 1, index + 1].some((at) => sentence.words[at]?.kind === 'name')) return [];
 				seen.add(letters);
-				if (glossary.forms.has(lower) || glossary.forms.has(letters.toLowerCase()) || isSpelledOut(letters)) return [];
+				if (glossary.forms.has(lower) || glossary.forms.has(letters.toLowerCase()) || names.has(letters.toLowerCase()) || isSpelledOut(letters)) return [];
 				return [
 					{
 						block,

@@ -18,8 +18,8 @@ export default defineRule({
 	},
 	check: (text, _context, [limit = 3]) =>
 		inSentences(text, (sentence, block) => {
-			const inside = inserted[text.lang].exec(sentence.text);
-			const heads = sentence.words.slice(1).filter(({ lower }) => subordinators[text.lang].has(lower) && !light.has(lower));
+			const inside = sentence.text.includes(',') ? inserted[text.lang].exec(sentence.text) : null;
+			const heads = sentence.words.filter(({ lower }, index) => index > 0 && subordinators[text.lang].has(lower) && !light.has(lower));
 			if (!inside && heads.length < limit) return [];
 			return [
 				{

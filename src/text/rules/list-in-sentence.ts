@@ -1,6 +1,6 @@
 import { both, defineRule, inSentences } from '../rule.ts';
 
-const series = { sv: /[\p{L}\p{N} -]+(?:, [\p{L}\p{N} -]{2,40}){2,},? (?:och|eller|samt) [\p{L}\p{N}-]+/u, en: /[\p{L}\p{N} -]+(?:, [\p{L}\p{N} -]{2,40}){2,},? (?:and|or) [\p{L}\p{N}-]+/u };
+const series = { sv: /[^\s,]+(?:, [^,.:;]{2,40}){2,},? (?:och|eller|samt) /, en: /[^\s,]+(?:, [^,.:;]{2,40}){2,},? (?:and|or) / };
 
 export default defineRule({
 	id: 'list-in-sentence',
@@ -11,7 +11,7 @@ export default defineRule({
 	why: { sv: 'Fyra saker eller fler är lättare att läsa var för sig.', en: 'Four things or more are easier to read one by one.' },
 	check: (text) =>
 		inSentences(text, (sentence, block) => {
-			if (block.kind === 'item') return [];
+			if (block.kind === 'item' || sentence.text.indexOf(',') === sentence.text.lastIndexOf(',')) return [];
 			const found = series[text.lang].exec(sentence.text);
 			if (!found) return [];
 			return [
