@@ -6,8 +6,8 @@ export default getViteConfig(
 		test: {
 			include: ['tests/**/*.test.ts'],
 			exclude: ['tests/e2e/**'],
-			// The tests hold whatever address the site is set to have.
-			env: { SITE_ADDRESS: 'https://projektbanken.example', SITE_BASE: '/' },
+			// The tests hold whatever address the site has, and links are to work under a path.
+			env: { SITE_ADDRESS: 'https://projektbanken.example', SITE_BASE: '/banken/' },
 		},
 	},
 	{ devToolbar: { enabled: false } },

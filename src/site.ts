@@ -20,8 +20,9 @@ export const withBase = (path: string) => settings.base + path.replace(/^\//, ''
 /** Address of a page in a language, for a link. */
 export const hrefOf = (page: PageId, lang: string) => withBase(pathOf(page, lang, mainLang));
 
+const { origin } = new URL(settings.address);
+
 /** The whole address of a page, for canonical links and the sitemap. */
-export const urlOf = (page: PageId, lang: string) =>
-	new URL(hrefOf(page, lang), settings.address).href;
+export const urlOf = (page: PageId, lang: string) => origin + hrefOf(page, lang);
 
 export const siteName = (lang: string) => settings.name[lang] ?? settings.name.sv;

@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
+import { formatGaps, toGaps } from './gaps.ts';
 import { formatProblems } from './problem.ts';
 import { readContent, type Content } from './read.ts';
+import { readSettings } from './settings.ts';
 
 type Collection = Exclude<keyof Content, 'problems'>;
 
@@ -49,5 +51,7 @@ function read(root: string): Content {
 		process.stderr.write(`\n${formatProblems(content.problems)}\n\n${count} fel i content/. Sidorna byggs inte.\n\n`);
 		throw new AstroError(`${count} fel i content/.`, 'Rätta det som står ovanför och bygg igen.');
 	}
+	const gaps = formatGaps(toGaps(content.projects, readSettings(root).languages));
+	if (gaps) process.stdout.write(`${gaps}\n`);
 	return content;
 }

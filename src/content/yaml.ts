@@ -70,7 +70,14 @@ function keyStart(parent: unknown, key: PropertyKey | undefined): number | undef
 const syntaxTexts: Record<string, [what: string, fix: string]> = {
 	TAB_AS_INDENT: ['Raden börjar med ett tabbtecken.', 'Byt tabbtecknet mot två mellanslag.'],
 	DUPLICATE_KEY: ['Samma rubrik står två gånger.', 'Ta bort den ena raden.'],
-	MISSING_CHAR: ['Ett tecken saknas, oftast ett citattecken.', 'Se till att varje citattecken som börjar också slutar.'],
+	MISSING_CHAR: [
+		'Ett tecken saknas, oftast ett citattecken eller ett kolon.',
+		'Se till att varje citattecken som börjar också slutar, och att varje namn har ett kolon efter sig.',
+	],
+	MULTILINE_IMPLICIT_KEY: [
+		'Raden har inget kolon.',
+		'Börja raden med ett namn, ett kolon och ett mellanslag. Hör den ihop med raden ovanför, börja den med två mellanslag.',
+	],
 	BLOCK_AS_IMPLICIT_KEY: ['Ett kolon står inne i texten.', 'Sätt citattecken runt texten efter det första kolonet.'],
 	BAD_INDENT: ['Raden är indragen på ett sätt som inte går att förstå.', 'Ge rader som hör ihop lika många mellanslag.'],
 };

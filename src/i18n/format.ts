@@ -1,11 +1,12 @@
 const dates = new Map<string, Intl.DateTimeFormat>();
+const dateTexts = new Map<string, string>();
 const numbers = new Map<string, Intl.NumberFormat>();
 const lists = new Map<string, Intl.ListFormat>();
 
-function cached<Format>(formats: Map<string, Format>, lang: string, make: () => Format): Format {
-	let format = formats.get(lang);
-	if (!format) formats.set(lang, (format = make()));
-	return format;
+function cached<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+	let value = values.get(key);
+	if (!value) values.set(key, (value = make()));
+	return value;
 }
 
 // British English, since the readers are in Europe.
@@ -13,11 +14,13 @@ const region = (lang: string) => (lang === 'en' ? 'en-GB' : lang);
 
 /** An ISO date in full: `2010-04-01` → "1 april 2010". */
 export const formatDate = (date: string, lang: string) =>
-	cached(
-		dates,
-		lang,
-		() => new Intl.DateTimeFormat(region(lang), { dateStyle: 'long', timeZone: 'UTC' }),
-	).format(new Date(`${date}T00:00:00Z`));
+	cached(dateTexts, `${lang} ${date}`, () =>
+		cached(
+			dates,
+			lang,
+			() => new Intl.DateTimeFormat(region(lang), { dateStyle: 'long', timeZone: 'UTC' }),
+		).format(new Date(`${date}T00:00:00Z`)),
+	);
 
 /** A number with its thousands apart: 4340177 → "4 340 177", with no-break spaces in Swedish. */
 export const formatNumber = (value: number, lang: string) =>

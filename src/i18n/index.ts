@@ -42,13 +42,15 @@ const translators = new Map<string, Translate>();
 export function translator(lang: string): Translate {
 	const known = translators.get(lang);
 	if (known) return known;
-	const formats = new Map<string, IntlMessageFormat>();
+	const messages = new Map<string, string | IntlMessageFormat>();
 	const translate: Translate = (key, values) => {
-		const message = lookUp(languageOf(lang), key);
-		if (!message.includes('{')) return message;
-		let format = formats.get(key);
-		if (!format) formats.set(key, (format = new IntlMessageFormat(message, lang)));
-		return String(format.format(values));
+		let message = messages.get(key);
+		if (message === undefined) {
+			const text = lookUp(languageOf(lang), key);
+			message = text.includes('{') ? new IntlMessageFormat(text, lang) : text;
+			messages.set(key, message);
+		}
+		return typeof message === 'string' ? message : String(message.format(values));
 	};
 	translators.set(lang, translate);
 	return translate;

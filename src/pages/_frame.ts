@@ -5,10 +5,19 @@ import { languageOf } from '../i18n/index.ts';
 import { toNotices } from '../view-models/notices.ts';
 import { toSitePageLinks } from '../view-models/site-page.ts';
 
-/** What stands around every page: the notices of the day and the pages about the site. */
-export async function frameFor(lang: string, slug?: string) {
+async function readFrame() {
 	const notices = (await getCollection('notices')).map(({ data }) => data);
 	const pages = (await getCollection('pages')).map(({ data }) => data);
+	return { notices, pages };
+}
+
+let frame: ReturnType<typeof readFrame> | undefined;
+
+/** What stands around every page: the notices of the day and the pages about the site. */
+export async function frameFor(lang: string, slug?: string) {
+	// In dev an editor may change them between two pages.
+	if (import.meta.env.DEV) frame = undefined;
+	const { notices, pages } = await (frame ??= readFrame());
 	return {
 		lang,
 		notices: toNotices(notices, lang, today, slug),

@@ -20,4 +20,7 @@ const word = z.strictObject(
 /** A hard word: the same thing in every language that has it. */
 export const glossaryEntry = z.object({ sv: word }, 'Skriv ordet under sv:.').catchall(word);
 
-export type GlossaryEntry = z.infer<typeof glossaryEntry>;
+type Word = z.infer<typeof word>;
+
+// An index signature would forbid to add an id beside the languages.
+export type GlossaryEntry = { sv: Word; en?: Word };

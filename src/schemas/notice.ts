@@ -42,5 +42,7 @@ export const notice = z
 		message: 'Meddelandet slutar visas innan det börjar. Rätta from eller to.',
 	});
 
-export type Notice = z.infer<typeof notice>;
 export type NoticeMessage = z.infer<typeof message>;
+
+// An index signature would forbid to add an id beside the languages.
+export type Notice = z.infer<z.ZodObject<typeof shared>> & { sv: NoticeMessage; en?: NoticeMessage };

@@ -96,5 +96,5 @@ function countText(root: HTMLElement, count: number, query: string): string {
 		`template[data-count="${String(Math.min(count, 2))}"]`,
 	);
 	const text = template?.innerHTML ?? '';
-	return text.replace('2', count > 2 ? String(count) : '2').replace('\u0001', query);
+	return text.replace('2', count > 2 ? String(count) : '2').replace('\u0001', () => query);
 }

@@ -34,7 +34,7 @@ ens huvudtaget egen eget egna ungefärligt tvärtom jo nja fy oj usch aj
 allra alltför alltmer speciellt enbart endast exempelvis
 måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september
 oktober november december
-flesta vidare norra södra västra östra norrut söderut österut västerut hittills tidigare senare mest emellanåt dagligen varannan varsin bortom gång gånger
+flesta vidare annanstans norra södra västra östra norrut söderut österut västerut hittills tidigare senare mest emellanåt dagligen varannan varsin bortom gång gånger
 
 # verb
 vara:var,varit,är,vore,varande ha:hade,haft,har,hatt bli:blev,blivit,blir,bliven kunna:kunde,kunnat,kan

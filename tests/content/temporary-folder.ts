@@ -1,0 +1,23 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A folder with these files, by path, until the test is over. */
+export function folderWith(files: Record<string, string | Uint8Array>): string {
+	const root = mkdtempSync(join(tmpdir(), 'content-'));
+	onTestFinished(() => {
+		rmSync(root, { recursive: true });
+	});
+	for (const [path, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), content);
+	}
+	return root;
+}
+
+/** The smallest `fakta.yml` that is right. */
+export const factsFile = 'title:\n  sv: Aspen\n';
+
+/** The smallest easy-read text that is right. */
+export const textFile = '---\nsummary: Aspen hjälpte människor.\n---\n\nText.\n';

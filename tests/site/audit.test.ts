@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SiteCopy, type Outcome } from './build-site.ts';
+import { fingerprint } from './read-site.ts';
+import { smallSite } from './small-site.ts';
+
+const aspen = 'content/projekt/aspen/sv.latt.mdx';
+const contact = 'content/sidor/kontakt/sv.latt.md';
+const goodPicture = '![En bit av en väv](/favicon.svg)';
+const badPicture = '<img src="/favicon.svg" />';
+const lastGoodSite = { 'dist/index.html': 'Förra veckans sida', 'dist/filer/stil.css': 'body {}' };
+
+describe('a site with a picture that says nothing and a link that leads nowhere', () => {
+	const copy = new SiteCopy(smallSite);
+	let before: string[];
+	let outcome: Outcome;
+
+	beforeAll(async () => {
+		copy.change({
+			files: {
+				...lastGoodSite,
+				[aspen]: `${readFileSync(aspen, 'utf8')}\n${goodPicture}\n\n${badPicture}\n`,
+				[contact]: `${readFileSync(contact, 'utf8')}\n[Läs om projektet](/projekt/finns-inte/)\n`,
+			},
+		});
+		before = fingerprint(copy.dist);
+		outcome = await copy.build({ AUDIT: 'on' });
+	}, 180_000);
+
+	test('is not published', () => {
+		expect(outcome.exitCode).toBeGreaterThan(0);
+		expect(outcome.output).toMatch(/\n\d+ fel på sidorna\. Webbplatsen byts inte ut\.\n/);
+		expect(fingerprint(copy.dist)).toEqual(before);
+	});
+
+	test('is reported with the page, the fault and the file of the text', () => {
+		const reports = outcome.output.split('\n\n').map((report) => report.trim());
+		const about = (rule: string) => reports.find((report) => report.includes(`(${rule})`)) ?? '';
+		expect(about('links')).toBe(
+			[
+				'/kontakt/ (links)',
+				'  Länken ”/projekt/finns-inte/” leder till en sida som inte finns.',
+				'  Var: /projekt/finns-inte/',
+				`  Sidan kommer från ${contact}.`,
+			].join('\n'),
+		);
+		expect(about('axe/image-alt')).toContain('/projekt/aspen/ (axe/image-alt)\n');
+		expect(about('axe/image-alt')).toContain(`  Sidan kommer från ${aspen}.`);
+		expect(about('html/wcag/h37')).toContain(`  Sidan kommer från ${aspen}.`);
+	});
+
+	test('is reported for those faults only', () => {
+		const rules = Array.from(outcome.output.matchAll(/^\/\S* \((\S+)\)$/gm), ([, rule]) => rule);
+		expect(rules.toSorted()).toEqual(['axe/image-alt', 'html/wcag/h37', 'links']);
+	});
+});
