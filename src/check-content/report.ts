@@ -1,0 +1,55 @@
+import type { Problem } from '../content/problem.ts';
+import type { FileResult } from './folder.ts';
+
+export interface Counts {
+	texts: number;
+	error: number;
+	warning: number;
+	advice: number;
+	exceptions: number;
+}
+
+const levels = { error: 'fel', warning: 'varning', advice: 'råd' } as const;
+
+/** Findings as a writer reads them: where, what, why, how. Advice shows only when it is asked for. */
+export function formatResults(results: FileResult[], showAdvice: boolean): string[] {
+	return results.flatMap(({ file, findings }) =>
+		findings
+			.filter(({ level }) => showAdvice || level !== 'advice')
+			.map(
+				({ line, column, level, rule, what, why, suggestion }) =>
+					`${file}:${String(line)}:${String(column)} ${levels[level]} ${rule}\n  ${what.sv}\n  ${why.sv}\n  ${suggestion.sv}\n`,
+			),
+	);
+}
+
+/** Faults that keep a file from being read at all, in the same form. */
+export const formatProblems = (problems: Problem[]): string[] =>
+	problems.map(({ file, line, id, what, why, fix }) => `${file}:${String(line ?? 1)}:1 fel ${id}\n  ${what}\n  ${why}\n  ${fix}\n`);
+
+/** The exceptions that writers have made, with their reasons. */
+export function formatExceptions(results: FileResult[]): string[] {
+	const lines = results.flatMap(({ file, exceptions }) =>
+		exceptions.map(({ line, rule, words, reason }) => `  ${file}:${String(line)} ${rule}${words ? ` ”${words}”` : ''}: ${reason}`),
+	);
+	return lines.length > 0 ? ['Undantag med skäl:', ...lines, ''] : [];
+}
+
+export function countResults(results: FileResult[], problems: Problem[]): Counts {
+	const counts = { texts: results.length, error: problems.length, warning: 0, advice: 0, exceptions: 0 };
+	for (const { findings, exceptions } of results) {
+		counts.exceptions += exceptions.length;
+		for (const { level } of findings) counts[level] += 1;
+	}
+	return counts;
+}
+
+const many = (count: number, one: string, more: string) => `${String(count)} ${count === 1 ? one : more}`;
+
+/** The last line: how it went. */
+export function formatSummary({ texts, error, warning, advice, exceptions }: Counts): string {
+	const sums = [`${String(error)} fel`, many(warning, 'varning', 'varningar'), `${String(advice)} råd`];
+	const kept = exceptions > 0 ? ` ${many(exceptions, 'undantag', 'undantag')} med skäl.` : '';
+	const verdict = error > 0 ? 'Felen måste rättas.' : 'Texterna klarar reglerna.';
+	return `${sums.join(', ')} i ${many(texts, 'text', 'texter')}.${kept} ${verdict}`;
+}

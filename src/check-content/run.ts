@@ -1,0 +1,82 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { readContent, type Word } from '../content/read.ts';
+import type { Problem } from '../content/problem.ts';
+import { Cache, digest, engineDigest } from './cache.ts';
+import { checkFolder, type FileResult } from './folder.ts';
+import { foldersOf, looseFolder, readSource, type Folder } from './texts.ts';
+import { loadTools } from './tools.ts';
+import { readWritten } from './written.ts';
+
+export interface Checked {
+	problems: Problem[];
+	results: FileResult[];
+}
+
+export interface Job {
+	folder: Folder;
+	root: string;
+	key: string;
+}
+
+/** Folders per worker below which one thread is quicker. */
+const worthAWorker = 60;
+
+/**
+ * Checks all texts below `root`, or the files named (paths from `root`), and the content itself.
+ * A folder whose texts, facts and rules are as they were is taken from the cache.
+ */
+export async function checkContent(root: string, files: string[] = [], cache = new Cache(root)): Promise<Checked> {
+	const content = readContent(root);
+	const inside = (file: string) => file.startsWith('content/');
+	const isAsked = (file: string) => files.length === 0 || files.some((asked) => file === asked || file.startsWith(`${asked.replace(/\/$/, '')}/`));
+	const folders = [
+		...foldersOf(content).filter(({ files: own }) => own.some(({ file }) => isAsked(file))),
+		...files.filter((file) => !inside(file)).map(looseFolder),
+	];
+	const common = digest(engineDigest(), JSON.stringify(content.words));
+	const results = new Map<Folder, FileResult[]>();
+	const jobs: Job[] = [];
+	for (const folder of folders) {
+		const sources = folder.files.map(({ file }) => readSource(root, file));
+		const key = digest(common, folder.path, JSON.stringify(folder.facts ?? null), JSON.stringify(readWritten(root, folder)), ...sources);
+		const kept = cache.get(key);
+		if (kept) results.set(folder, kept);
+		else jobs.push({ folder, root, key });
+	}
+	for (const [job, found] of await runJobs(jobs, content.words)) {
+		results.set(job.folder, found);
+		cache.set(job.key, found);
+	}
+	cache.save(files.length === 0);
+	const all = folders.flatMap((folder) => results.get(folder) ?? []).filter(({ file }) => isAsked(file));
+	return { results: all, problems: content.problems.filter(({ file }) => isAsked(file)) };
+}
+
+export async function runJobs(jobs: Job[], words: Word[]): Promise<[Job, FileResult[]][]> {
+	const threads = Math.min(availableParallelism(), Math.floor(jobs.length / worthAWorker));
+	if (threads < 2) return runHere(jobs, words);
+	const parts = Array.from({ length: threads }, (_, part) => jobs.filter((__, index) => index % threads === part));
+	const done = await Promise.all(parts.map((part) => runApart(part, words)));
+	return done.flat();
+}
+
+/** Runs jobs in this thread. */
+export async function runHere(jobs: Job[], words: Word[]): Promise<[Job, FileResult[]][]> {
+	if (jobs.length === 0) return [];
+	const tools = await loadTools(words);
+	return jobs.map((job) => {
+		const sources = new Map(job.folder.files.map(({ file }) => [file, readSource(job.root, file)]));
+		return [job, checkFolder(job.folder, sources, readWritten(job.root, job.folder), tools)];
+	});
+}
+
+function runApart(jobs: Job[], words: Word[]): Promise<[Job, FileResult[]][]> {
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { jobs, words } });
+		worker.once('message', (found: FileResult[][]) => {
+			resolve(jobs.map((job, index) => [job, found[index] ?? []]));
+		});
+		worker.once('error', reject);
+	});
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import hardWord from '../../../src/text/rules/hard-word.ts';
+import { hold } from './hold.ts';
+
+test('passes a hard word that the next sentence explains', () => {
+	expect(hold(hardWord, 'Projektet fick en koordinator.\nEn koordinator är en person som ordnar saker.')).toEqual([]);
+});
+
+test('reports a hard word that nothing explains', () => {
+	expect(hold(hardWord, 'Projektet fick en koordinator.')).toEqual([
+		'”koordinator” är inget vardagsord. Det står inte i ordlistan och förklaras inte här. Byt det mot ett vanligare ord, förklara det i nästa mening, eller lägg det i content/ordlista/.',
+	]);
+});
