@@ -28,6 +28,7 @@ const spoken = [
 	'inPlaces',
 	'inNames',
 	'levels',
+	'inFull',
 	'suggestions',
 	'suggestSwitch',
 	'suggested0',

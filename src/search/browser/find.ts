@@ -9,7 +9,14 @@ export interface PageData {
 	url: string;
 	/** HTML: the words that were found stand in <mark>. */
 	excerpt: string;
-	meta: { title?: string; summary?: string; full?: string; textLang?: string; titleLang?: string };
+	meta: {
+		title?: string;
+		summary?: string;
+		full?: string;
+		textLang?: string;
+		titleLang?: string;
+		end?: string;
+	};
 }
 
 export interface Hit {

@@ -96,7 +96,9 @@ function toItem(
 		...(places.length > 0 ? [say('matchIn', { places: places.join(', ') })] : []),
 	];
 	if (reasons.length > 0) addQuiet(item).textContent = reasons.join(' ');
-	else if (hit.words?.length) {
+	else if (meta.end && hit.words?.every((word) => word >= Number(meta.end))) {
+		addQuiet(item).textContent = say('inFull');
+	} else if (hit.words?.length) {
 		// Compounds have a capital inside in the index: it is taken away again.
 		addQuiet(item).innerHTML =
 			`… ${excerpt.replace(/(?<=\p{Ll}(?:<\/?mark>)?)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase())} …`;

@@ -91,21 +91,24 @@ export function recordMaker(
 				own.title,
 				own.hasText,
 			);
-			const content = prune([own.summary, ...own.easy], [...own.full, ...own.facts], lang);
+			const { sentences, words } = condense(
+				[own.summary, ...own.easy],
+				[...own.full, ...own.facts],
+				lang,
+			);
 			const facts_ = [...names, ...facts.municipalities, facts.region ?? '']
 				.filter(Boolean)
 				.map((name) => `${name}.`);
 			const counter = of(counters, lang);
 			counter.add([own.title, ...names, ...places].join(' '), true);
-			counter.add([...content, ...groups].join(' '), false);
+			counter.add([...sentences, words, ...groups].join(' '), false);
 			counter.add(otherWords, false);
 			counter.endRecord();
+			const text = of(analysers, lang).toCamel([...sentences, ...facts_].join(' '));
 			return {
 				url: pathTo(site, lang, slug),
 				language: lang,
-				content: [...content, ...facts_]
-					.map((sentence) => of(analysers, lang).toCamel(sentence))
-					.join(' '),
+				content: words === '' ? text : `${text} ${of(analysers, lang).toCamel(words)}`,
 				meta: clean({
 					title: own.title,
 					summary: own.summary,
@@ -119,6 +122,8 @@ export function recordMaker(
 					full: texts[lang]?.full && texts[lang].easy ? 'yes' : '',
 					textLang: texts[lang] ? '' : (Object.keys(texts)[0] ?? ''),
 					titleLang: own.titleLang,
+					// Where whole sentences end, in words: what is found after has no excerpt.
+					end: words === '' ? '' : String(text.split(/\s+/).length),
 				}),
 				filters: {
 					kind: ['project'],
@@ -172,21 +177,35 @@ function pathTo({ settings, languages }: Site, lang: string, slug: string): stri
 	return `/${prefix}${languages[lang]?.paths.projects ?? ''}/${slug}/`;
 }
 
-/** Leaves out sentences of the full text that bring no new word: the index stays small, and excerpts are still sentences. */
-function prune(first: string[], rest: string[], lang: string): string[] {
+/** Words of sentences that a record holds. */
+const sentenceBudget = 350;
+
+/**
+ * The sentences that a record holds whole, for excerpts, and the further words of the text, each once. A sentence of the
+ * full text must bring a new word. Memory and bytes of the index grow with every word of it.
+ */
+function condense(
+	first: string[],
+	rest: string[],
+	lang: string,
+): { sentences: string[]; words: string } {
 	const seen = new Set<string>();
-	const isNew = (sentence: string) => {
-		let found = false;
-		for (const word of toWords(sentence)) {
+	const sentences: string[] = [];
+	const more: string[] = [];
+	let length = 0;
+	[...first, ...rest].forEach((sentence, index) => {
+		const words = toWords(sentence);
+		const fresh = words.filter((word) => {
 			const key = stem(word, lang);
-			if (!seen.has(key)) {
-				seen.add(key);
-				found = true;
-			}
-		}
-		return found;
-	};
-	return [...first, ...rest].filter((sentence, index) => isNew(sentence) || index < first.length);
+			return seen.has(key) ? false : seen.add(key);
+		});
+		if (index >= first.length && fresh.length === 0) return;
+		if (index < first.length || length < sentenceBudget) {
+			sentences.push(sentence);
+			length += words.length;
+		} else more.push(...fresh.filter((word) => !isStopWord(word, lang)));
+	});
+	return { sentences, words: more.join(' ') };
 }
 
 interface Analyser {
@@ -218,7 +237,11 @@ function analyserFor({ concepts, splitCompound }: Site, lang: string): Analyser 
 	return {
 		find,
 		findLoosely,
-		stems: (sentences) => sentences.flatMap((sentence) => toWords(sentence).flatMap(stemsOf)),
+		stems: (sentences) => {
+			const stems: string[] = [];
+			for (const word of toWords(sentences.join(' '))) stems.push(...stemsOf(word));
+			return stems;
+		},
 		// Pagefind indexes missbruksProblematik as the whole word and as each part, at one place.
 		toCamel: (sentence) =>
 			lang !== 'sv'
@@ -259,7 +282,8 @@ function findConcepts(
 		const inFull = find(stems(full));
 		for (const [id] of find(stems([title, summary]))) about.add(id);
 		for (const [id] of findLoosely(stems([summary, ...easy]))) touches.add(id);
-		for (const [id] of find(stems(easy)))
+		const easyStems = stems(easy);
+		for (const [id] of find(easyStems))
 			if ((inFull.get(id) ?? 0) >= mentionsEnough) about.add(id);
 			else touches.add(id);
 		for (const [id, count] of inFull) counts.set(id, Math.max(counts.get(id) ?? 0, count));
@@ -285,9 +309,9 @@ function toOtherWords(
 	parts.forEach(({ title, summary, easy, full, hasText }, index) => {
 		if (!hasText) return;
 		const lang = langs[index] ?? '';
-		for (const word of [
-			...toWords(`${title} ${summary} ${easy.join(' ')} ${isTranslated ? full.join(' ') : ''}`),
-		]) {
+		// Short words of a long text are seldom what it is about.
+		const long = isTranslated ? toWords(full.join(' ')).filter((word) => word.length > 6) : [];
+		for (const word of [...toWords(`${title} ${summary} ${easy.join(' ')}`), ...long]) {
 			if (word.length > 2 && !/\d/.test(word) && !isStopWord(word, lang)) words.add(word);
 		}
 	});

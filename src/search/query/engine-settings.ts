@@ -18,5 +18,6 @@ export const ranking = {
 		full: 0,
 		textLang: 0,
 		titleLang: 0,
+		end: 0,
 	},
 };

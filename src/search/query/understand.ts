@@ -69,13 +69,19 @@ export function understand(query: string, list: WordList, literally = false): Un
 		terms,
 		unknown,
 		isUnsure,
-		phrase: tokens.length > 1 && tokens.length < 4 ? tokens.join(' ') : '',
+		phrase: isPhrase(tokens, content) ? tokens.join(' ') : '',
 	};
 }
 
 /** aktiv24 is aktiv 24, where the index has no such word. */
 const partNumbers = (word: string, list: WordList): string[] =>
 	list.byStem(word) === undefined ? (word.match(/\p{L}+|\p{N}+/gu) ?? [word]) : [word];
+
+/** A short query may be a name, as Vägen ut is. Longer small words are no part of one. */
+const isPhrase = (tokens: string[], content: Set<string>) =>
+	tokens.length > 1 &&
+	tokens.length < 4 &&
+	tokens.every((word) => content.has(word) || word.length < 4);
 
 /** Words that say something; every word, when none does. */
 function keepContent(tokens: string[], list: WordList): Set<string> {
@@ -142,7 +148,7 @@ function toTerms(word: string, list: WordList): Term[] {
 		return [{ typed: word, asks: unique(asks), readAs: unmarked[0], weight: 1 }];
 	}
 	const parts = splitQuery(word, list);
-	const slip = word.length > 2 ? nearest(word, list, 3) : [];
+	const slip = word.length > 2 ? nearest(word, list, 2, slipsAllowed(word.length), 0.15) : [];
 	// A compound of known words is rather what was meant than a word that is far away.
 	if (parts && (slip.length === 0 || (slip[0]?.cost ?? 0) > 0.75)) return parts;
 	if (slip.length > 0) {
