@@ -14,7 +14,9 @@ function readHead(): Head {
 	};
 }
 
-test('every page of the sitemap names itself and its languages, and they name it back', async ({ page }) => {
+test('every page of the sitemap names itself and its languages, and they name it back', async ({
+	page,
+}) => {
 	test.setTimeout(120_000);
 	const heads = new Map<string, Head>();
 	for (const { url, path } of listed) {

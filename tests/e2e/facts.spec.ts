@@ -16,7 +16,9 @@ test('name, mail and number in the table of facts carry the year too', async ({ 
 	}
 });
 
-test('the table of facts has the ten facts of the old project bank in its order', async ({ page }) => {
+test('the table of facts has the ten facts of the old project bank in its order', async ({
+	page,
+}) => {
 	await page.goto(at('/projekt/aspen/mer/'));
 	const table = page.getByRole('table', { name: 'Tio uppgifter från projektbanken' });
 	await expect(table.getByRole('rowheader')).toHaveText([
@@ -33,7 +35,9 @@ test('the table of facts has the ten facts of the old project bank in its order'
 	]);
 });
 
-test('a sum stands in words that people can picture, with the exact sum beside it', async ({ page }) => {
+test('a sum stands in words that people can picture, with the exact sum beside it', async ({
+	page,
+}) => {
 	await page.goto(at('/projekt/motesplats-mtg/'));
 	const main = page.getByRole('main');
 	await expect(main).toContainText('Av 100 kronor betalade EU 40 kronor.');

@@ -63,7 +63,9 @@ function faintText(): string[] {
 	const backgroundOf = (element: Element | null): string => {
 		if (!element) return 'rgb(255, 255, 255)';
 		const { backgroundColor } = getComputedStyle(element);
-		return channels(backgroundColor)[3] === 0 ? backgroundOf(element.parentElement) : backgroundColor;
+		return channels(backgroundColor)[3] === 0
+			? backgroundOf(element.parentElement)
+			: backgroundColor;
 	};
 	const contrast = (element: Element) => {
 		const [one, other] = [getComputedStyle(element).color, backgroundOf(element)].map(luminance);

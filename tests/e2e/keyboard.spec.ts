@@ -99,7 +99,8 @@ function focusFault(): string | undefined {
 	let behind = element.parentElement;
 	while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)')
 		behind = behind.parentElement;
-	if (behind && getComputedStyle(behind).backgroundColor === outlineColor) return 'an unseen outline';
+	if (behind && getComputedStyle(behind).backgroundColor === outlineColor)
+		return 'an unseen outline';
 	const { top, bottom, left, right } = element.getBoundingClientRect();
 	const isInside = top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
 	return isInside ? undefined : 'outside the window';

@@ -24,7 +24,8 @@ for (const { width, size } of [
 }
 
 test('everything to press in header, footer and level switch is 44 px high', async ({ page }) => {
-	const places = 'header a, header button, footer a, footer button, .notice button, nav a, form button, form input';
+	const places =
+		'header a, header button, footer a, footer button, .notice button, nav a, form button, form input';
 	const low = await onEveryPage(page, () =>
 		page.locator(places).evaluateAll((targets) =>
 			targets
@@ -65,14 +66,18 @@ test('no text is justified, and easy pages break no words', async ({ page }) => 
 });
 
 for (const width of [320, 1280]) {
-	test(`nothing but letters moves while a page loads at ${String(width)} px`, async ({ browser }) => {
+	test(`nothing but letters moves while a page loads at ${String(width)} px`, async ({
+		browser,
+	}) => {
 		const moved = await shiftsOnFirstVisit(browser, width, (page) =>
 			page.route('**/*.woff2', (route) => route.abort()),
 		);
 		expect(moved.filter(({ shift }) => shift > 0)).toEqual([]);
 	});
 
-	test(`a typeface that comes late hardly moves a page at ${String(width)} px`, async ({ browser }) => {
+	test(`a typeface that comes late hardly moves a page at ${String(width)} px`, async ({
+		browser,
+	}) => {
 		const moved = await shiftsOnFirstVisit(browser, width, (page) =>
 			page.route('**/*.woff2', async (route) => {
 				await page.waitForFunction(
@@ -161,5 +166,7 @@ function smallText(limit: number): string[] {
 			!element.closest('nav, .quiet') &&
 			parseFloat(getComputedStyle(element).fontSize) < limit,
 	);
-	return small.map((element) => `${getComputedStyle(element).fontSize} ${element.textContent.trim()}`);
+	return small.map(
+		(element) => `${getComputedStyle(element).fontSize} ${element.textContent.trim()}`,
+	);
 }

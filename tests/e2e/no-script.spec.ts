@@ -47,8 +47,7 @@ test('every page has its heading, its menu and its help without JavaScript', asy
 test('the list of projects leads to every project without JavaScript', async ({ page }) => {
 	const main = await open(page, '/projekt/');
 	await expect(main.getByRole('heading', { level: 2 })).toHaveCount(projects.length);
-	for (const { path } of projects)
-		await expect(main.locator(`h2 a[href="${path}"]`)).toBeVisible();
+	for (const { path } of projects) await expect(main.locator(`h2 a[href="${path}"]`)).toBeVisible();
 });
 
 test('an easy page reads without JavaScript: what, when and whom to ask', async ({ page }) => {
@@ -84,7 +83,9 @@ test.describe('the search page without JavaScript', () => {
 			const { noScript, all } = texts[lang].search;
 			const main = await open(page, path);
 			await expect(main.getByText(noScript)).toBeVisible();
-			const list = main.locator('section').filter({ has: page.getByRole('heading', { name: all }) });
+			const list = main
+				.locator('section')
+				.filter({ has: page.getByRole('heading', { name: all }) });
 			const names = await list.getByRole('link').allInnerTexts();
 			expect(names).toHaveLength(projects.length);
 			expect(names).toEqual(names.toSorted(new Intl.Collator(lang).compare));
@@ -92,7 +93,9 @@ test.describe('the search page without JavaScript', () => {
 	}
 });
 
-test('an address that leads nowhere gets a page that helps, in both languages', async ({ page }) => {
+test('an address that leads nowhere gets a page that helps, in both languages', async ({
+	page,
+}) => {
 	const response = await page.goto(at('/finns-inte/'));
 	expect(response?.status()).toBe(404);
 	const main = page.getByRole('main');

@@ -51,7 +51,10 @@ test.describe('the notice of the webinar', () => {
 		await expect(webinar(page)).toBeHidden();
 	});
 
-	test('is remembered on the device only, and only when it is closed', async ({ page, context }) => {
+	test('is remembered on the device only, and only when it is closed', async ({
+		page,
+		context,
+	}) => {
 		await page.goto(at('/projekt/aspen/'));
 		expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
 		await webinar(page).getByRole('button', { name: 'Stäng' }).click();

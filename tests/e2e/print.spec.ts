@@ -3,7 +3,9 @@ import { at, onEveryPage, paths } from './site.ts';
 
 const logo = /^(Lätta projektbanken\. Utskrift från|The Easy Project Bank\. Printed from) /;
 
-test('the logo shows on printouts only, with words for those who do not see it', async ({ page }) => {
+test('the logo shows on printouts only, with words for those who do not see it', async ({
+	page,
+}) => {
 	await page.goto(at('/projekt/aspen/'));
 	await expect(page.getByRole('img', { name: logo })).toBeHidden();
 	await page.emulateMedia({ media: 'print' });

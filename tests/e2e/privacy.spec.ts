@@ -26,7 +26,11 @@ test('no page asks another server for anything, or leaves anything on the device
 	expect(await context.cookies()).toEqual([]);
 });
 
-test('a search asks this server only, and leaves nothing behind', async ({ page, context, baseURL }) => {
+test('a search asks this server only, and leaves nothing behind', async ({
+	page,
+	context,
+	baseURL,
+}) => {
 	const asked: string[] = [];
 	context.on('request', (request) => asked.push(request.url()));
 	await page.goto(at('/sok/?q=Kungsbacka'));

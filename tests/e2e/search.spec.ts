@@ -54,8 +54,13 @@ test('the form on the start page leads to the answer', async ({ page }) => {
 	await box.fill('Trelleborg');
 	await page.getByRole('button', { name: 'Sök' }).click();
 	await expect(page).toHaveURL(at('/sok/?q=Trelleborg'));
-	await expect(page.getByRole('searchbox', { name: 'Vad vill du hitta?' })).toHaveValue('Trelleborg');
-	await expect(results(page).getByRole('link')).toHaveAttribute('href', at('/projekt/starkt-grepp/'));
+	await expect(page.getByRole('searchbox', { name: 'Vad vill du hitta?' })).toHaveValue(
+		'Trelleborg',
+	);
+	await expect(results(page).getByRole('link')).toHaveAttribute(
+		'href',
+		at('/projekt/starkt-grepp/'),
+	);
 });
 
 test('Enter in the search box searches', async ({ page }) => {
@@ -108,8 +113,6 @@ test('the search page without a question asks for one and lists all projects', a
 test('a search that cannot start says so and leaves the list', async ({ page }) => {
 	await page.route('**/pagefind/**', (route) => route.abort());
 	await search(page, '/sok/?q=arbete');
-	await expect(page.getByRole('main').getByRole('status')).toHaveText(
-		texts.sv.search.failed,
-	);
+	await expect(page.getByRole('main').getByRole('status')).toHaveText(texts.sv.search.failed);
 	await expect(page.getByRole('link', { name: 'ASPEN-projektet' })).toBeVisible();
 });

@@ -25,7 +25,9 @@ test('the search page leads to the same page in the other language', async ({ pa
 	await expect(page).toHaveURL(at('/sok/'));
 });
 
-test('from an address that leads nowhere, “In English” leads to the start page', async ({ page }) => {
+test('from an address that leads nowhere, “In English” leads to the start page', async ({
+	page,
+}) => {
 	await page.goto(at('/finns-inte/'));
 	await page.getByRole('link', { name: 'In English' }).click();
 	await expect(page).toHaveURL(at('/en/'));
@@ -43,7 +45,10 @@ for (const { easy, full, toFull, toEasy } of [
 			const easyPath = path.slice(0, -full.length);
 			await page.goto(easyPath);
 			const levels = page.getByRole('navigation', { name: /^(Hur vill du läsa|How do you want)/ });
-			await expect(levels.getByRole('link', { name: toEasy })).toHaveAttribute('aria-current', 'page');
+			await expect(levels.getByRole('link', { name: toEasy })).toHaveAttribute(
+				'aria-current',
+				'page',
+			);
 			const heading = await page.getByRole('heading', { level: 1 }).innerText();
 			await levels.getByRole('link', { name: toFull }).click();
 			await expect(page).toHaveURL(path);
@@ -74,7 +79,9 @@ test('breadcrumbs name the pages above a page, and lead to them', async ({ page 
 	}
 });
 
-test('every page but the start pages and 404 has breadcrumbs that end with itself', async ({ page }) => {
+test('every page but the start pages and 404 has breadcrumbs that end with itself', async ({
+	page,
+}) => {
 	test.setTimeout(120_000);
 	const without: string[] = [];
 	for (const path of paths) {

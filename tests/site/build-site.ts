@@ -93,10 +93,9 @@ export class SiteCopy {
 }
 
 /** Builds a changed copy of the project. `dist` is there until the test file is done. */
-export async function buildSite({
-	env,
-	...changes
-}: Changes & { env?: Environment } = {}): Promise<Outcome & { dist: string; root: string }> {
+export async function buildSite({ env, ...changes }: Changes & { env?: Environment } = {}): Promise<
+	Outcome & { dist: string; root: string }
+> {
 	const copy = new SiteCopy(changes);
 	return { ...(await copy.build(env)), dist: copy.dist, root: copy.root };
 }
@@ -126,4 +125,3 @@ function environment(env: Environment): Environment {
 		...env,
 	};
 }
-

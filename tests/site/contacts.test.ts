@@ -38,27 +38,37 @@ function filesWith(words: string[]): string[] {
 const surname = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
 
 /** A number as it is written, without its marks, and as a link has it: 0515-293505, +46515293505. */
-const forms = (phone: string) => [phone, phone.replace('-', ''), phone.replace(/^0(\d+)-/, '+46$1')];
+const forms = (phone: string) => [
+	phone,
+	phone.replace('-', ''),
+	phone.replace(/^0(\d+)-/, '+46$1'),
+];
 
 describe('a site that keeps contacts for 50 years', () => {
 	beforeAll(() => buildWith(50), 120_000);
 
-	test.for(contacts)('shows $name on four pages, and in the search index', ({ name, email, phone }) => {
-		for (const word of [name, email, phone]) {
-			const pages = filesWith([word]).filter((file) => file.endsWith('.html'));
-			expect(pages).toHaveLength(4);
-		}
-		const index = filesWith([name]).filter((file) => file.endsWith('.pf_fragment'));
-		expect(index).toHaveLength(2);
-	});
+	test.for(contacts)(
+		'shows $name on four pages, and in the search index',
+		({ name, email, phone }) => {
+			for (const word of [name, email, phone]) {
+				const pages = filesWith([word]).filter((file) => file.endsWith('.html'));
+				expect(pages).toHaveLength(4);
+			}
+			const index = filesWith([name]).filter((file) => file.endsWith('.pf_fragment'));
+			expect(index).toHaveLength(2);
+		},
+	);
 });
 
 describe('a site that removes contacts after 10 years', () => {
 	beforeAll(() => buildWith(10), 120_000);
 
-	test.for(contacts)('has $name, the mail and the number in no file at all', ({ name, email, phone }) => {
-		expect(filesWith([name, surname(name), email, ...forms(phone)])).toEqual([]);
-	});
+	test.for(contacts)(
+		'has $name, the mail and the number in no file at all',
+		({ name, email, phone }) => {
+			expect(filesWith([name, surname(name), email, ...forms(phone)])).toEqual([]);
+		},
+	);
 
 	test('says in plain words that they are removed', () => {
 		const said = (words: string) => filesWith([words]).filter((file) => file.endsWith('.html'));

@@ -41,7 +41,8 @@ describe('a language that is read from right to left', () => {
 	const arabicPages = () => pages.filter(({ path }) => path.startsWith('/ar/'));
 
 	test('has as many pages as Swedish, each with its language and direction', () => {
-		const count = (lang: string) => pages.filter(({ html }) => html.includes(`<html lang="${lang}"`));
+		const count = (lang: string) =>
+			pages.filter(({ html }) => html.includes(`<html lang="${lang}"`));
 		expect(arabicPages()).toHaveLength(count('sv').length - ['404'].length);
 		const wrong = arabicPages().filter(({ html }) => !html.includes('<html lang="ar" dir="rtl">'));
 		expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -57,7 +58,11 @@ describe('a language that is read from right to left', () => {
 
 	test.for([
 		['/ar/mashari/aspen/', 'لا يوجد نص سهل القراءة عن المشروع بعد.', '/en/projects/aspen/'],
-		['/ar/mashari/aspen/almazid/', 'النص الكامل عن المشروع غير موجود بالعربية بعد.', '/en/projects/aspen/more/'],
+		[
+			'/ar/mashari/aspen/almazid/',
+			'النص الكامل عن المشروع غير موجود بالعربية بعد.',
+			'/en/projects/aspen/more/',
+		],
 	] as const)('says on %s that the text is missing and leads to one', ([path, words, href]) => {
 		const missing = openPage(copy.dist, path).querySelector('main .missing')!;
 		const link = missing.querySelector('a')!;
@@ -123,16 +128,20 @@ describe('in a browser, a language that is read from right to left', () => {
 		await server.close();
 	});
 
-	test.for([320, 1280])('keeps every page within a window of %i px', { timeout: 60_000 }, async (width) => {
-		await window.setViewportSize({ width, height: 800 });
-		const wide: string[] = [];
-		for (const { path } of pages.filter(({ path }) => path.startsWith('/ar/'))) {
-			await window.goto(server.origin + path);
-			const { scrollWidth, clientWidth } = await window.evaluate(() => document.documentElement);
-			if (scrollWidth > clientWidth) wide.push(`${path} ${String(scrollWidth)} px`);
-		}
-		expect(wide).toEqual([]);
-	});
+	test.for([320, 1280])(
+		'keeps every page within a window of %i px',
+		{ timeout: 60_000 },
+		async (width) => {
+			await window.setViewportSize({ width, height: 800 });
+			const wide: string[] = [];
+			for (const { path } of pages.filter(({ path }) => path.startsWith('/ar/'))) {
+				await window.goto(server.origin + path);
+				const { scrollWidth, clientWidth } = await window.evaluate(() => document.documentElement);
+				if (scrollWidth > clientWidth) wide.push(`${path} ${String(scrollWidth)} px`);
+			}
+			expect(wide).toEqual([]);
+		},
+	);
 
 	test('mirrors the header: the name to the right, the menu to the left', async () => {
 		await window.setViewportSize({ width: 1280, height: 800 });
@@ -173,11 +182,7 @@ describe('a project that has only a full Swedish text', () => {
 	});
 
 	test.for([
-		[
-			'/projekt/*/',
-			'Det finns ingen lättläst text om projektet än.',
-			'Läs hela texten på svenska',
-		],
+		['/projekt/*/', 'Det finns ingen lättläst text om projektet än.', 'Läs hela texten på svenska'],
 		[
 			'/en/projects/*/',
 			'There is no easy-read text in English about the project yet.',

@@ -64,9 +64,7 @@ describe('content with faults', () => {
 		);
 		expect(outcome.output).toContain('Raden ”summary” saknas.');
 		expect(outcome.output).toContain('Raden ”sumary” finns inte bland dem som filen kan ha.');
-		expect(outcome.output).toContain(
-			'Skriv datumet så här: 2026-12-03 (år, månad, dag).',
-		);
+		expect(outcome.output).toContain('Skriv datumet så här: 2026-12-03 (år, månad, dag).');
 		expect(outcome.output).toContain('Filen är inte sparad som UTF-8.');
 		expect(outcome.output).toMatch(/\n6 fel i content\/\. Sidorna byggs inte\.\n/);
 	});
@@ -84,34 +82,49 @@ describe('content with faults', () => {
 describe('a build that is killed', () => {
 	const extra = 'content/projekt/halvfardigt';
 	const text = '---\nsummary: Ett projekt som aldrig blev publicerat.\n---\n\nText.\n';
-	const half = { [`${extra}/fakta.yml`]: 'title:\n  sv: Halvfärdigt\n', [`${extra}/sv.latt.md`]: text };
+	const half = {
+		[`${extra}/fakta.yml`]: 'title:\n  sv: Halvfärdigt\n',
+		[`${extra}/sv.latt.md`]: text,
+	};
 
 	test.for([
 		['while pages are written', 'index.html'],
 		['while files are compressed', 'AUDIT=off'],
 	] as const)('%s leaves the published site as it was', { timeout: 60_000 }, async ([, sign]) => {
 		copy.change({ files: half });
-		const { exitCode } = await copy.run(['node_modules/astro/bin/astro.mjs', 'build'], {}, killAt(sign));
+		const { exitCode } = await copy.run(
+			['node_modules/astro/bin/astro.mjs', 'build'],
+			{},
+			killAt(sign),
+		);
 		copy.change({ remove: [extra] });
 		expect(exitCode).toBeNull();
 		expect(fingerprint(copy.dist)).toEqual(published);
 	});
 
-	test('between its two last steps has its site put back by the next command', { timeout: 60_000 }, async () => {
-		mkdirSync(join(copy.root, '.build'), { recursive: true });
-		renameSync(copy.dist, join(copy.root, '.build/old'));
-		const undo = replace({ 'content/ordlista/budget.yml': 'fel' });
-		const { exitCode } = await copy.build();
-		copy.change(undo);
-		expect(exitCode).toBeGreaterThan(0);
-		expect(fingerprint(copy.dist)).toEqual(published);
-	});
+	test(
+		'between its two last steps has its site put back by the next command',
+		{ timeout: 60_000 },
+		async () => {
+			mkdirSync(join(copy.root, '.build'), { recursive: true });
+			renameSync(copy.dist, join(copy.root, '.build/old'));
+			const undo = replace({ 'content/ordlista/budget.yml': 'fel' });
+			const { exitCode } = await copy.build();
+			copy.change(undo);
+			expect(exitCode).toBeGreaterThan(0);
+			expect(fingerprint(copy.dist)).toEqual(published);
+		},
+	);
 
-	test('leaves nothing behind: the next build gives the same site', { timeout: 120_000 }, async () => {
-		const { exitCode } = await copy.build();
-		expect(exitCode).toBe(0);
-		expect(fingerprint(copy.dist)).toEqual(published);
-	});
+	test(
+		'leaves nothing behind: the next build gives the same site',
+		{ timeout: 120_000 },
+		async () => {
+			const { exitCode } = await copy.build();
+			expect(exitCode).toBe(0);
+			expect(fingerprint(copy.dist)).toEqual(published);
+		},
+	);
 });
 
 /** Writes over files that are there. Gives the changes that put them back. */

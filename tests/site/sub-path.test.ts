@@ -95,18 +95,22 @@ test('the sitemap lists the pages at their new addresses, and robots.txt names i
 	);
 });
 
-test('the search finds its index and its pages under the sub-path', { timeout: 60_000 }, async () => {
-	const server = await serve(dist, base);
-	try {
-		const window = await browser.newPage();
-		await window.goto(`${server.origin}${base}sok/?q=Kungsbacka`);
-		await window.locator('[data-search-done]').waitFor();
-		const found = window.locator('[data-search-result] a').first();
-		expect(await found.getAttribute('href')).toBe(`${base}projekt/aspen/`);
-	} finally {
-		await server.close();
-	}
-});
+test(
+	'the search finds its index and its pages under the sub-path',
+	{ timeout: 60_000 },
+	async () => {
+		const server = await serve(dist, base);
+		try {
+			const window = await browser.newPage();
+			await window.goto(`${server.origin}${base}sok/?q=Kungsbacka`);
+			await window.locator('[data-search-done]').waitFor();
+			const found = window.locator('[data-search-result] a').first();
+			expect(await found.getAttribute('href')).toBe(`${base}projekt/aspen/`);
+		} finally {
+			await server.close();
+		}
+	},
+);
 
 /** Every address of the site itself that a page holds: in links, forms, files and data attributes. */
 function addressesOf(html: string): string[] {

@@ -1,4 +1,11 @@
-import { auxiliaries, conjunctions, prepositions, pronouns, subordinators, unfinished } from '../function-words.ts';
+import {
+	auxiliaries,
+	conjunctions,
+	prepositions,
+	pronouns,
+	subordinators,
+	unfinished,
+} from '../function-words.ts';
 import type { Sentence } from '../text.ts';
 import { wordFacts } from '../words/difficulty.ts';
 import type { TextLang } from '../words/lexicon.ts';
@@ -42,8 +49,21 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 	const lengths: number[] = [];
 	const hardest: number[] = [];
 	const types = new Map<string, number>();
-	let [words, letters, over6, over11, unknown, lessCommon, common, hard, plain] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-	let [prepositionCount, clauses, finite, verbs, nominal, passive, learned, pronoun, names, numbers] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+	let [words, letters, over6, over11, unknown, lessCommon, common, hard, plain] = [
+		0, 0, 0, 0, 0, 0, 0, 0, 0,
+	];
+	let [
+		prepositionCount,
+		clauses,
+		finite,
+		verbs,
+		nominal,
+		passive,
+		learned,
+		pronoun,
+		names,
+		numbers,
+	] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 	let [commas, insertions, joined, noVerb, cut, inside] = [0, 0, 0, 0, 0, 0];
 	for (const sentence of sentences) {
 		const { words: own, text } = sentence;
@@ -82,7 +102,12 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 		const first = own[0]?.lower ?? '';
 		const last = own.at(-1)?.lower ?? '';
 		if (unfinished[lang].has(last) && !text.endsWith('?')) cut += 1;
-		if (conjunctions[lang].has(first) || (prepositions[lang].has(first) && finiteHere === 0) || subordinators[lang].has(first) && finiteHere < 2) inside += 1;
+		if (
+			conjunctions[lang].has(first) ||
+			(prepositions[lang].has(first) && finiteHere === 0) ||
+			(subordinators[lang].has(first) && finiteHere < 2)
+		)
+			inside += 1;
 		for (const mark of text) {
 			if (mark === ',') commas += 1;
 			else if (mark === '(' || mark === ';' || mark === ':') insertions += 1;
