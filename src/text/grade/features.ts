@@ -2,7 +2,6 @@ import {
 	auxiliaries,
 	conjunctions,
 	prepositions,
-	pronouns,
 	subordinators,
 	unfinished,
 } from '../function-words.ts';
@@ -75,8 +74,6 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 			letters += lower.length;
 			if (lower.length > 6) over6 += 1;
 			types.set(lower, (types.get(lower) ?? 0) + 1);
-			if (kind === 'number' || kind === 'phone') numbers += 1;
-			if (kind === 'name') names += 1;
 			if (kind !== 'word') continue;
 			plain += 1;
 			const facts = wordFacts(lower, lang);
@@ -93,7 +90,6 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 			if (facts.isNominal) nominal += 1;
 			if (facts.isPassive) passive += 1;
 			if (facts.isLearned) learned += 1;
-			if (pronouns[lang].has(lower)) pronoun += 1;
 			if (index > 0 && conjunctions[lang].has(lower)) joined += 1;
 		}
 		hardest.push(top);
