@@ -55,6 +55,9 @@ export class Cache {
 	save(isWhole: boolean): void {
 		const kept = isWhole ? this.#fresh : new Map([...this.#entries, ...this.#fresh]);
 		mkdirSync(join(this.#file, '..'), { recursive: true });
-		writeFileSync(this.#file, Array.from(kept, ([key, results]) => `${key} ${JSON.stringify(results)}\n`).join(''));
+		writeFileSync(
+			this.#file,
+			Array.from(kept, ([key, results]) => `${key} ${JSON.stringify(results)}\n`).join(''),
+		);
 	}
 }

@@ -26,7 +26,9 @@ export function checkFolder(
 	written: Record<string, WrittenFrom>,
 	tools: Tools,
 ): FileResult[] {
-	const texts = new Map(folder.files.map((one) => [one.file, parse(sources.get(one.file) ?? '', one)]));
+	const texts = new Map(
+		folder.files.map((one) => [one.file, parse(sources.get(one.file) ?? '', one)]),
+	);
 	const facts = emptyGround();
 	addFacts(facts, folder.facts);
 	return folder.files.map((one) => {
@@ -36,14 +38,20 @@ export function checkFolder(
 			isSpelled: tools.isSpelled[one.lang],
 			names: facts.words,
 		});
-		const gates = [...drift(one), ...checkTruth(folder, texts, one, tools), ...easyMissing(folder, one)];
+		const gates = [
+			...drift(one),
+			...checkTruth(folder, texts, one, tools),
+			...easyMissing(folder, one),
+		];
 		return { file: one.file, findings: [...findings, ...gates], exceptions };
 	});
 
 	function drift(one: Folder['files'][number]): Finding[] {
 		const source = sourceOf(folder, one);
 		const text = source && sources.get(source.file);
-		return source && text ? checkDrift(written[basename(one.file)], basename(source.file), hashSections(text)) : [];
+		return source && text
+			? checkDrift(written[basename(one.file)], basename(source.file), hashSections(text))
+			: [];
 	}
 }
 

@@ -1,15 +1,28 @@
 // npm run check:content [-- files or folders] [--alla]
 // Holds the texts of content/ to the easy-read rules and the facts. --alla shows advice too.
 import { relative, resolve } from 'node:path';
-import { countResults, formatExceptions, formatProblems, formatResults, formatSummary } from './report.ts';
+import {
+	countResults,
+	formatExceptions,
+	formatProblems,
+	formatResults,
+	formatSummary,
+} from './report.ts';
 import { checkContent } from './run.ts';
 
 const root = process.cwd();
 const options = process.argv.slice(2);
-const files = options.filter((option) => !option.startsWith('--')).map((file) => relative(root, resolve(root, file)));
+const files = options
+	.filter((option) => !option.startsWith('--'))
+	.map((file) => relative(root, resolve(root, file)));
 const { problems, results } = await checkContent(root, files);
 const counts = countResults(results, problems);
-const lines = [...formatProblems(problems), ...formatResults(results, options.includes('--alla')), ...formatExceptions(results), formatSummary(counts)];
+const lines = [
+	...formatProblems(problems),
+	...formatResults(results, options.includes('--alla')),
+	...formatExceptions(results),
+	formatSummary(counts),
+];
 // One write, waited for: a pipe must get all of it before the process ends.
 await new Promise<void>((done) => {
 	process.stdout.write(`${lines.join('\n')}\n`, () => {

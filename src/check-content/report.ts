@@ -25,18 +25,30 @@ export function formatResults(results: FileResult[], showAdvice: boolean): strin
 
 /** Faults that keep a file from being read at all, in the same form. */
 export const formatProblems = (problems: Problem[]): string[] =>
-	problems.map(({ file, line, id, what, why, fix }) => `${file}:${String(line ?? 1)}:1 fel ${id}\n  ${what}\n  ${why}\n  ${fix}\n`);
+	problems.map(
+		({ file, line, id, what, why, fix }) =>
+			`${file}:${String(line ?? 1)}:1 fel ${id}\n  ${what}\n  ${why}\n  ${fix}\n`,
+	);
 
 /** The exceptions that writers have made, with their reasons. */
 export function formatExceptions(results: FileResult[]): string[] {
 	const lines = results.flatMap(({ file, exceptions }) =>
-		exceptions.map(({ line, rule, words, reason }) => `  ${file}:${String(line)} ${rule}${words ? ` ”${words}”` : ''}: ${reason}`),
+		exceptions.map(
+			({ line, rule, words, reason }) =>
+				`  ${file}:${String(line)} ${rule}${words ? ` ”${words}”` : ''}: ${reason}`,
+		),
 	);
 	return lines.length > 0 ? ['Undantag med skäl:', ...lines, ''] : [];
 }
 
 export function countResults(results: FileResult[], problems: Problem[]): Counts {
-	const counts = { texts: results.length, error: problems.length, warning: 0, advice: 0, exceptions: 0 };
+	const counts = {
+		texts: results.length,
+		error: problems.length,
+		warning: 0,
+		advice: 0,
+		exceptions: 0,
+	};
 	for (const { findings, exceptions } of results) {
 		counts.exceptions += exceptions.length;
 		for (const { level } of findings) counts[level] += 1;
@@ -44,11 +56,16 @@ export function countResults(results: FileResult[], problems: Problem[]): Counts
 	return counts;
 }
 
-const many = (count: number, one: string, more: string) => `${String(count)} ${count === 1 ? one : more}`;
+const many = (count: number, one: string, more: string) =>
+	`${String(count)} ${count === 1 ? one : more}`;
 
 /** The last line: how it went. */
 export function formatSummary({ texts, error, warning, advice, exceptions }: Counts): string {
-	const sums = [`${String(error)} fel`, many(warning, 'varning', 'varningar'), `${String(advice)} råd`];
+	const sums = [
+		`${String(error)} fel`,
+		many(warning, 'varning', 'varningar'),
+		`${String(advice)} råd`,
+	];
 	const kept = exceptions > 0 ? ` ${many(exceptions, 'undantag', 'undantag')} med skäl.` : '';
 	const verdict = error > 0 ? 'Felen måste rättas.' : 'Texterna klarar reglerna.';
 	return `${sums.join(', ')} i ${many(texts, 'text', 'texter')}.${kept} ${verdict}`;

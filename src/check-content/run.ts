@@ -26,10 +26,16 @@ const worthAWorker = 60;
  * Checks all texts below `root`, or the files named (paths from `root`), and the content itself.
  * A folder whose texts, facts and rules are as they were is taken from the cache.
  */
-export async function checkContent(root: string, files: string[] = [], cache = new Cache(root)): Promise<Checked> {
+export async function checkContent(
+	root: string,
+	files: string[] = [],
+	cache = new Cache(root),
+): Promise<Checked> {
 	const content = readContent(root);
 	const inside = (file: string) => file.startsWith('content/');
-	const isAsked = (file: string) => files.length === 0 || files.some((asked) => file === asked || file.startsWith(`${asked.replace(/\/$/, '')}/`));
+	const isAsked = (file: string) =>
+		files.length === 0 ||
+		files.some((asked) => file === asked || file.startsWith(`${asked.replace(/\/$/, '')}/`));
 	const folders = [
 		...foldersOf(content).filter(({ files: own }) => own.some(({ file }) => isAsked(file))),
 		...files.filter((file) => !inside(file)).map(looseFolder),
@@ -39,7 +45,13 @@ export async function checkContent(root: string, files: string[] = [], cache = n
 	const jobs: Job[] = [];
 	for (const folder of folders) {
 		const sources = folder.files.map(({ file }) => readSource(root, file));
-		const key = digest(common, folder.path, JSON.stringify(folder.facts ?? null), JSON.stringify(readWritten(root, folder)), ...sources);
+		const key = digest(
+			common,
+			folder.path,
+			JSON.stringify(folder.facts ?? null),
+			JSON.stringify(readWritten(root, folder)),
+			...sources,
+		);
 		const kept = cache.get(key);
 		if (kept) results.set(folder, kept);
 		else jobs.push({ folder, root, key });
@@ -49,14 +61,18 @@ export async function checkContent(root: string, files: string[] = [], cache = n
 		cache.set(job.key, found);
 	}
 	cache.save(files.length === 0);
-	const all = folders.flatMap((folder) => results.get(folder) ?? []).filter(({ file }) => isAsked(file));
+	const all = folders
+		.flatMap((folder) => results.get(folder) ?? [])
+		.filter(({ file }) => isAsked(file));
 	return { results: all, problems: content.problems.filter(({ file }) => isAsked(file)) };
 }
 
 export async function runJobs(jobs: Job[], words: Word[]): Promise<[Job, FileResult[]][]> {
 	const threads = Math.min(availableParallelism(), Math.floor(jobs.length / worthAWorker));
 	if (threads < 2) return runHere(jobs, words);
-	const parts = Array.from({ length: threads }, (_, part) => jobs.filter((__, index) => index % threads === part));
+	const parts = Array.from({ length: threads }, (_, part) =>
+		jobs.filter((__, index) => index % threads === part),
+	);
 	const done = await Promise.all(parts.map((part) => runApart(part, words)));
 	return done.flat();
 }
@@ -73,7 +89,9 @@ export async function runHere(jobs: Job[], words: Word[]): Promise<[Job, FileRes
 
 function runApart(jobs: Job[], words: Word[]): Promise<[Job, FileResult[]][]> {
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { jobs, words } });
+		const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+			workerData: { jobs, words },
+		});
 		worker.once('message', (found: FileResult[][]) => {
 			resolve(jobs.map((job, index) => [job, found[index] ?? []]));
 		});

@@ -15,10 +15,15 @@ export async function loadTools(words: Word[]): Promise<Tools> {
 			lang,
 		);
 	const [sv, en] = await Promise.all([dictionary('sv'), dictionary('en')]);
-	return { glossaries: { sv: glossary('sv'), en: glossary('en') }, isSpelled: { sv, en: (word) => en(word) || quoted(word) } };
+	return {
+		glossaries: { sv: glossary('sv'), en: glossary('en') },
+		isSpelled: { sv, en: (word) => en(word) || quoted(word) },
+	};
 
 	// English texts name Swedish things in Swedish.
 	function quoted(word: string): boolean {
-		return /[åäö]/.test(word) ? sv(word) || sv(word.toLowerCase()) : word.length > 5 && sv(word.toLowerCase());
+		return /[åäö]/.test(word)
+			? sv(word) || sv(word.toLowerCase())
+			: word.length > 5 && sv(word.toLowerCase());
 	}
 }

@@ -19,7 +19,9 @@ export function checkTruth(
 	if (!folder.facts || !text) return [];
 	const other = findFile(folder, one.lang === 'en' ? 'sv' : 'en', one.level);
 	const otherText = other && texts.get(other.file);
-	const parallel = otherText ? checkParallel(text, otherText, basename(other.file), titleNumbers(folder.facts)) : [];
+	const parallel = otherText
+		? checkParallel(text, otherText, basename(other.file), titleNumbers(folder.facts))
+		: [];
 	if (!full || one === full) return parallel;
 	const ground = emptyGround();
 	addFacts(ground, folder.facts);
@@ -27,7 +29,10 @@ export function checkTruth(
 		const source = file && file !== one ? texts.get(file.file) : undefined;
 		if (source) addText(ground, source);
 	}
-	return [...checkFidelity(text, ground, tools.glossaries[one.lang], tools.isSpelled[one.lang]), ...parallel];
+	return [
+		...checkFidelity(text, ground, tools.glossaries[one.lang], tools.isSpelled[one.lang]),
+		...parallel,
+	];
 }
 
 /** "AKTIV 24": the number in a name stands as often as the name does. */

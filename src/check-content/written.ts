@@ -10,7 +10,9 @@ const head = `# Vilka avsnitt varje text är skriven från. Skrivs av kommandot 
 /** What the texts of a folder say that they were written from. */
 export function readWritten(root: string, { path }: Folder): Record<string, WrittenFrom> {
 	const file = join(root, path, name);
-	return existsSync(file) ? ((load(readFileSync(file, 'utf8')) ?? {}) as Record<string, WrittenFrom>) : {};
+	return existsSync(file)
+		? ((load(readFileSync(file, 'utf8')) ?? {}) as Record<string, WrittenFrom>)
+		: {};
 }
 
 /** Writes down that the texts of a folder follow their sources as they are today. */
@@ -18,7 +20,16 @@ export function writeWritten(root: string, folder: Folder): void {
 	const entries = folder.files.flatMap((one) => {
 		const source = sourceOf(folder, one);
 		if (!source) return [];
-		return [[basename(one.file), { source: basename(source.file), sections: hashSections(readSource(root, source.file)) }] as const];
+		return [
+			[
+				basename(one.file),
+				{ source: basename(source.file), sections: hashSections(readSource(root, source.file)) },
+			] as const,
+		];
 	});
-	if (entries.length > 0) writeFileSync(join(root, folder.path, name), head + dump(Object.fromEntries(entries), { lineWidth: 100 }));
+	if (entries.length > 0)
+		writeFileSync(
+			join(root, folder.path, name),
+			head + dump(Object.fromEntries(entries), { lineWidth: 100 }),
+		);
 }

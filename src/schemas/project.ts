@@ -79,6 +79,26 @@ const organisations = z
 	.array(organisation, 'Skriv en lista: en rad med bindestreck för varje namn.')
 	.default([]);
 
+/** What is known of a promise. An application cannot tell whether its promises were kept. */
+export const promiseStates = ['not known', 'kept', 'not kept'] as const;
+
+const promise = z
+	.object({
+		sv: text,
+		/** Where in the source the promise stands. */
+		section: oneOf(sourceSections),
+		/** Whether the promise was kept. */
+		state: oneOf(promiseStates).default('not known'),
+		/** What the state rests on: a report, a page, an address. */
+		evidence: text.optional(),
+	})
+	.catchall(text)
+	.refine(({ state, evidence }) => state === 'not known' || evidence !== undefined, {
+		path: ['state'],
+		message:
+			'Skriv evidence: med det som visar hur det gick, till exempel en rapport. Annars ska det stå state: not known.',
+	});
+
 /** `fakta.yml`: all that is known of a project, once, in no language. What the source lacks is left out. */
 export const projectFacts = z
 	.strictObject(
@@ -121,9 +141,7 @@ export const projectFacts = z
 			/** Whom the project was for. */
 			targetGroups: z.array(oneOf(targetGroups)).default([]),
 			/** What the project promised about information that people can read and understand. */
-			promises: z
-				.array(z.object({ sv: text, section: oneOf(sourceSections) }).catchall(text))
-				.default([]),
+			promises: z.array(promise).default([]),
 			/** What is missing, cut off or odd in the source. */
 			sourceNotes: z.array(translated).default([]),
 			/** File name of the source document. */

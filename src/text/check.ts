@@ -29,9 +29,17 @@ export interface Checked {
 export function checkText(text: Text, context: RuleContext): Checked {
 	const used = new Set<Exception>();
 	const findings: Finding[] = [];
-	const [summaries, rest] = [true, false].map((isSummary) => text.blocks.filter(({ kind }) => (kind === 'summary') === isSummary));
+	const [summaries, rest] = [true, false].map((isSummary) =>
+		text.blocks.filter(({ kind }) => (kind === 'summary') === isSummary),
+	);
 	// The summary of a full text is held to the levels of summaries; that of an easy text is easy too.
-	const parts: Text[] = text.kind === 'full' ? [{ ...text, blocks: rest ?? [] }, { ...text, kind: 'summary', blocks: summaries ?? [] }] : [text];
+	const parts: Text[] =
+		text.kind === 'full'
+			? [
+					{ ...text, blocks: rest ?? [] },
+					{ ...text, kind: 'summary', blocks: summaries ?? [] },
+				]
+			: [text];
 	for (const part of parts) {
 		for (const rule of rules) {
 			const level = rule.levels[part.kind];
@@ -45,7 +53,12 @@ export function checkText(text: Text, context: RuleContext): Checked {
 	}
 	findings.push(...text.exceptions.flatMap((one) => exceptionProblem(text, one, used.has(one))));
 	findings.sort((a, b) => a.line - b.line || a.column - b.column);
-	const exceptions = [...used].map((one) => ({ line: placeAt(text.source, one.at).line, rule: one.rule, words: one.words, reason: one.reason }));
+	const exceptions = [...used].map((one) => ({
+		line: placeAt(text.source, one.at).line,
+		rule: one.rule,
+		words: one.words,
+		reason: one.reason,
+	}));
 	return { findings, exceptions };
 }
 
@@ -53,15 +66,28 @@ export function checkText(text: Text, context: RuleContext): Checked {
 const limit = (level: RuleLevel, { group }: Rule, { kind }: Text): RuleLevel =>
 	kind === 'full' && group !== 'structure' && level === 'error' ? 'warning' : level;
 
-function isFor({ rule, words, block, reason }: Exception, { id }: Rule, hit: Hit, text: Text): boolean {
+function isFor(
+	{ rule, words, block, reason }: Exception,
+	{ id }: Rule,
+	hit: Hit,
+	text: Text,
+): boolean {
 	if (rule !== id || !reason || text.blocks[block] !== hit.block) return false;
 	if (!words) return true;
 	const at = hit.block.text.indexOf(words);
 	const sentence = hit.block.sentences.findLast(({ start }) => start <= hit.start);
-	return at >= 0 && (Math.abs(at - hit.start) <= words.length || (sentence?.text.includes(words) ?? false));
+	return (
+		at >= 0 &&
+		(Math.abs(at - hit.start) <= words.length || (sentence?.text.includes(words) ?? false))
+	);
 }
 
-const toFinding = (text: Text, { id, why }: Rule, { block, start, what, suggestion }: Hit, level: RuleLevel): Finding => ({
+const toFinding = (
+	text: Text,
+	{ id, why }: Rule,
+	{ block, start, what, suggestion }: Hit,
+	level: RuleLevel,
+): Finding => ({
 	...placeOf(text, block, start),
 	level,
 	rule: id,
@@ -75,7 +101,42 @@ function exceptionProblem(text: Text, exception: Exception, isUsed: boolean): Fi
 	const place = placeAt(text.source, exception.at);
 	const known = rules.some(({ id }) => id === exception.rule);
 	if (exception.reason && known) {
-		return [{ ...place, level: 'warning', rule: 'exception', what: { sv: `Undantaget från ${exception.rule} behövs inte.`, en: `The exception from ${exception.rule} is not needed.` }, why: { sv: 'Ett undantag som inte behövs döljer nästa fel.', en: 'An exception that is not needed hides the next fault.' }, suggestion: { sv: 'Ta bort raden.', en: 'Delete the line.' } }];
+		return [
+			{
+				...place,
+				level: 'warning',
+				rule: 'exception',
+				what: {
+					sv: `Undantaget från ${exception.rule} behövs inte.`,
+					en: `The exception from ${exception.rule} is not needed.`,
+				},
+				why: {
+					sv: 'Ett undantag som inte behövs döljer nästa fel.',
+					en: 'An exception that is not needed hides the next fault.',
+				},
+				suggestion: { sv: 'Ta bort raden.', en: 'Delete the line.' },
+			},
+		];
 	}
-	return [{ ...place, level: 'error', rule: 'exception', what: known ? { sv: 'Undantaget har inget skäl.', en: 'The exception has no reason.' } : { sv: `Det finns ingen regel som heter ${exception.rule}.`, en: `There is no rule called ${exception.rule}.` }, why: { sv: 'Nästa skribent måste kunna förstå varför texten får stå.', en: 'The next writer must be able to see why the text may stay.' }, suggestion: { sv: 'Skriv: lättläst: behåll regel "ord" därför att …', en: 'Write: easy-read: keep rule "words" because …' } }];
+	return [
+		{
+			...place,
+			level: 'error',
+			rule: 'exception',
+			what: known
+				? { sv: 'Undantaget har inget skäl.', en: 'The exception has no reason.' }
+				: {
+						sv: `Det finns ingen regel som heter ${exception.rule}.`,
+						en: `There is no rule called ${exception.rule}.`,
+					},
+			why: {
+				sv: 'Nästa skribent måste kunna förstå varför texten får stå.',
+				en: 'The next writer must be able to see why the text may stay.',
+			},
+			suggestion: {
+				sv: 'Skriv: lättläst: behåll regel "ord" därför att …',
+				en: 'Write: easy-read: keep rule "words" because …',
+			},
+		},
+	];
 }

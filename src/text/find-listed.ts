@@ -22,7 +22,10 @@ function startsOf(list: List): Map<string, number[]> {
 	for (const phrase of list.keys()) {
 		const words = phrase.split(' ');
 		const counts = index.get(words[0] ?? '') ?? [];
-		index.set(words[0] ?? '', [...new Set([...counts, words.length])].sort((a, b) => b - a));
+		index.set(
+			words[0] ?? '',
+			[...new Set([...counts, words.length])].sort((a, b) => b - a),
+		);
 	}
 	starts.set(list, index);
 	return index;
@@ -34,7 +37,12 @@ export function findListed(text: Text, list: List, toHit: (listed: Listed) => Hi
 	return inSentences(text, (sentence, block) => find(sentence, block, list, index).map(toHit));
 }
 
-function find({ words, text, start }: Sentence, block: Block, list: List, index: Map<string, number[]>): Listed[] {
+function find(
+	{ words, text, start }: Sentence,
+	block: Block,
+	list: List,
+	index: Map<string, number[]>,
+): Listed[] {
 	const hits: Listed[] = [];
 	for (let from = 0; from < words.length; from += 1) {
 		const first = words[from];

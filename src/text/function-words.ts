@@ -36,12 +36,6 @@ export const unfinished: Record<TextLang, Set<string>> = {
 		we i no do does did where after before under over`),
 };
 
-/** Words that start a fragment rather than a sentence, unless a verb follows soon. */
-export const pronouns: Record<TextLang, Set<string>> = {
-	sv: set('jag du han hon vi ni de dom den det man mig dig honom henne oss er dem'),
-	en: set('i you he she we they it me him her us them'),
-};
-
 /** Verb forms that carry a sentence and are too short for rules. */
 export const auxiliaries: Record<TextLang, Set<string>> = {
 	sv: set(`är var har hade ska skall skulle kan kunde vill ville får fick måste bör borde blir blev finns fanns gör gjorde går gick

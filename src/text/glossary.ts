@@ -19,7 +19,27 @@ export interface GlossaryIndex {
 export const emptyGlossary: GlossaryIndex = { forms: new Map(), longest: 0 };
 
 const endings: Record<TextLang, string[]> = {
-	sv: ['', 's', 'n', 'en', 'et', 't', 'ns', 'ens', 'ets', 'ar', 'er', 'or', 'r', 'na', 'arna', 'erna', 'orna', 'arnas', 'ernas'],
+	sv: [
+		'',
+		's',
+		'n',
+		'en',
+		'et',
+		't',
+		'ns',
+		'ens',
+		'ets',
+		'ar',
+		'er',
+		'or',
+		'r',
+		'na',
+		'arna',
+		'erna',
+		'orna',
+		'arnas',
+		'ernas',
+	],
 	en: ['', 's', 'es', '’s', "'s"],
 };
 
@@ -31,9 +51,12 @@ export function indexGlossary(words: GlossaryWord[], lang: TextLang): GlossaryIn
 		for (const form of [word.term, ...word.forms]) {
 			const lower = form.toLowerCase();
 			longest = Math.max(longest, lower.split(' ').length);
-			for (const ending of endings[lang]) if (!forms.has(lower + ending)) forms.set(lower + ending, word);
-			if (lang === 'sv' && lower.endsWith('a')) for (const ending of ['an', 'or', 'orna']) forms.set(lower.slice(0, -1) + ending, word);
-			if (lang === 'sv' && lower.endsWith('e')) for (const ending of ['ar', 'arna', 'er']) forms.set(lower.slice(0, -1) + ending, word);
+			for (const ending of endings[lang])
+				if (!forms.has(lower + ending)) forms.set(lower + ending, word);
+			if (lang === 'sv' && lower.endsWith('a'))
+				for (const ending of ['an', 'or', 'orna']) forms.set(lower.slice(0, -1) + ending, word);
+			if (lang === 'sv' && lower.endsWith('e'))
+				for (const ending of ['ar', 'arna', 'er']) forms.set(lower.slice(0, -1) + ending, word);
 		}
 	}
 	return { forms, longest };

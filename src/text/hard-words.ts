@@ -16,11 +16,16 @@ const explains = {
 };
 
 /** Words that are no everyday words, stand in no glossary, and are not explained beside their first use. */
-export function findUnexplained(text: Text, { glossary, names: own }: Pick<RuleContext, 'glossary' | 'names'>): Unexplained[] {
+export function findUnexplained(
+	text: Text,
+	{ glossary, names: own }: Pick<RuleContext, 'glossary' | 'names'>,
+): Unexplained[] {
 	const sentences = Array.from(runningSentences(text));
 	const seen = new Set<string>();
 	const names = new Set(own);
-	for (const { sentence } of sentences) for (const { kind, lower } of sentence.words) if (kind === 'name') names.add(lower).add(lower.replace(/[’']?s$/, ''));
+	for (const { sentence } of sentences)
+		for (const { kind, lower } of sentence.words)
+			if (kind === 'name') names.add(lower).add(lower.replace(/[’']?s$/, ''));
 	const found: Unexplained[] = [];
 	for (const [index, { block, sentence }] of sentences.entries()) {
 		const inTerms = wordsInTerms(sentence, glossary);
@@ -42,13 +47,19 @@ export function findUnexplained(text: Text, { glossary, names: own }: Pick<RuleC
 		return near.some(({ sentence }, at) => {
 			const words = sentence.words.map(({ lower }) => lower);
 			const place = words.findIndex((word) => word.startsWith(stem));
-			if (at === 0) return place > 0 && /\b(?:kallas|heter|called|known as)\b/.test(sentence.text.toLowerCase());
+			if (at === 0)
+				return (
+					place > 0 && /\b(?:kallas|heter|called|known as)\b/.test(sentence.text.toLowerCase())
+				);
 			return place >= 0 && place <= 4 && explains[text.lang].test(sentence.text.toLowerCase());
 		});
 	}
 }
 
-const stemOf = (word: string) => (word.length > 6 ? word.replace(/(?:arna|erna|orna|ande|ning|ing|ade|ar|er|or|en|et|na|a|e|s|t|ed|ies)s?$/, '') : word);
+const stemOf = (word: string) =>
+	word.length > 6
+		? word.replace(/(?:arna|erna|orna|ande|ning|ing|ade|ar|er|or|en|et|na|a|e|s|t|ed|ies)s?$/, '')
+		: word;
 
 /** Where words stand that are a term of the glossary, alone or as part of one. */
 export function wordsInTerms({ words }: Sentence, { forms, longest }: GlossaryIndex): Set<number> {
@@ -57,7 +68,8 @@ export function wordsInTerms({ words }: Sentence, { forms, longest }: GlossaryIn
 		let phrase = '';
 		for (let to = from; to < Math.min(words.length, from + longest); to += 1) {
 			phrase = phrase ? `${phrase} ${words[to]?.lower ?? ''}` : (words[to]?.lower ?? '');
-			if (forms.has(phrase)) for (let at = from; at <= to; at += 1) inside.add(words[at]?.start ?? 0);
+			if (forms.has(phrase))
+				for (let at = from; at <= to; at += 1) inside.add(words[at]?.start ?? 0);
 		}
 	}
 	return inside;

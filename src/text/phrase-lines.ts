@@ -8,14 +8,22 @@ export const lineLimit = 55;
  * The natural phrases of a text, in order; joined with single spaces they are the text again.
  * The writer's own line breaks (`breaks`, offsets in `text`) are kept, and where she has made some, no others are made.
  */
-export function phrases(text: string, lang: TextLang, breaks: number[] = [], limit = lineLimit): string[] {
+export function phrases(
+	text: string,
+	lang: TextLang,
+	breaks: number[] = [],
+	limit = lineLimit,
+): string[] {
 	if (breaks.length > 0) {
 		const starts = [0, ...breaks.map((at) => at + 1)];
-		return starts.map((start, index) => text.slice(start, (starts[index + 1] ?? text.length + 1) - 1)).filter(Boolean);
+		return starts
+			.map((start, index) => text.slice(start, (starts[index + 1] ?? text.length + 1) - 1))
+			.filter(Boolean);
 	}
 	const lines: string[] = [];
 	// A sentence begins on a line of its own, as the writer's do.
-	for (const sentence of text.split(/(?<=[.!?…]["”’»)]?) (?=["”“«–]?[\p{Lu}\d])/u)) lines.push(...breakSentence(sentence, lang, limit));
+	for (const sentence of text.split(/(?<=[.!?…]["”’»)]?) (?=["”“«–]?[\p{Lu}\d])/u))
+		lines.push(...breakSentence(sentence, lang, limit));
 	return lines;
 }
 
@@ -58,7 +66,8 @@ export function pause(before: string, after: string, lang: TextLang): number {
 	const next = bare(after);
 	if (/\d$/.test(before) && /^\p{L}|^\d/u.test(after)) return -3;
 	if (/[.!?…]["”]?$/.test(before) && /^\p{Lu}/u.test(after)) return 4;
-	if (prepositions[lang].has(last) || /^(?:en|ett|den|det|de|a|an|the|att|to)$/.test(last)) return -3;
+	if (prepositions[lang].has(last) || /^(?:en|ett|den|det|de|a|an|the|att|to)$/.test(last))
+		return -3;
 	if (/[,;:–]$/.test(before)) return 3;
 	if (unfinished[lang].has(last)) return -2;
 	if (/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) return -2;

@@ -5,7 +5,9 @@ import type { TextLang } from './words/lexicon.ts';
 /** Abbreviations that another word always follows: no sentence ends at their full stop. */
 const leading = new Set(
 	`t.ex bl.a s.k f.d fr.o.m t.o.m ca kl nr tel resp jfr kap prop dir dr prof st s sid fig ev inkl exkl e.g i.e mr mrs ms
-	vs no vol approx incl jan feb aug sept okt nov dec p.g.a m.a.o o.d f.n d.v.s dvs bl t dnr s:t fil jur`.split(/\s+/),
+	vs no vol approx incl jan feb aug sept okt nov dec p.g.a m.a.o o.d f.n d.v.s dvs bl t dnr s:t fil jur`.split(
+		/\s+/,
+	),
 );
 
 const stop = /[.!?…]+["”’»)\]]*(?=\s|$)/gu;

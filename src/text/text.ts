@@ -3,7 +3,8 @@ import type { TextLang } from './words/lexicon.ts';
 /** What a text is for. Each rule has a level for each. */
 export type TextKind = 'easy' | 'summary' | 'full';
 
-export type WordKind = 'word' | 'name' | 'number' | 'phone' | 'email' | 'url' | 'code' | 'abbreviation';
+export type WordKind =
+	'word' | 'name' | 'number' | 'phone' | 'email' | 'url' | 'code' | 'abbreviation';
 
 export interface Word {
 	text: string;
@@ -77,7 +78,11 @@ export function placeOf(text: Text, block: Block, at: number): { line: number; c
 export function placeAt(source: string, offset: number): { line: number; column: number } {
 	let line = 1;
 	let lineStart = 0;
-	for (let next = source.indexOf('\n'); next !== -1 && next < offset; next = source.indexOf('\n', next + 1)) {
+	for (
+		let next = source.indexOf('\n');
+		next !== -1 && next < offset;
+		next = source.indexOf('\n', next + 1)
+	) {
 		line += 1;
 		lineStart = next + 1;
 	}
@@ -95,7 +100,9 @@ const running = new WeakMap<Block[], Running[]>();
 export function runningSentences({ blocks }: Text): Running[] {
 	let own = running.get(blocks);
 	if (own) return own;
-	own = blocks.flatMap((block) => (isRunning(block) ? block.sentences.map((sentence) => ({ block, sentence })) : []));
+	own = blocks.flatMap((block) =>
+		isRunning(block) ? block.sentences.map((sentence) => ({ block, sentence })) : [],
+	);
 	running.set(blocks, own);
 	return own;
 }

@@ -33,12 +33,19 @@ export function splitWords(sentence: string, offset: number, lang: TextLang): Wo
 
 function kindOf(text: string, lower: string, isFirst: boolean, lang: TextLang): WordKind {
 	const code = text.charCodeAt(0);
-	if ((code >= 48 && code <= 57) || code === 43) return /^\+?\d{2,4}[-–]\d[\d ]{4,}\d$/.test(text) && !/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'phone' : 'number';
+	if ((code >= 48 && code <= 57) || code === 43)
+		return /^\+?\d{2,4}[-–]\d[\d ]{4,}\d$/.test(text) && !/^\d{4}-\d{2}-\d{2}$/.test(text)
+			? 'phone'
+			: 'number';
 	if (text.includes('@')) return 'email';
 	if (/^(?:https?:|www\.)/.test(text)) return 'url';
 	if (text.includes('.')) return 'abbreviation';
 	if (text === lower) return 'word';
 	// A first word with a capital is a name only when it is no word that the language has.
 	if (!isFirst) return text === 'I' && lang === 'en' ? 'word' : 'name';
-	return findForm(lower, lang) ? 'word' : text.length > 1 && text === text.toUpperCase() ? 'name' : 'word';
+	return findForm(lower, lang)
+		? 'word'
+		: text.length > 1 && text === text.toUpperCase()
+			? 'name'
+			: 'word';
 }

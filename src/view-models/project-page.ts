@@ -1,7 +1,7 @@
 import type { Project } from '../content/read.ts';
 import { formatList } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
-import { sourceSections, type Organisation } from '../schemas/project.ts';
+import { sourceSections, type Organisation, type ProjectFacts } from '../schemas/project.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { Level } from '../schemas/text.ts';
 import { toContact } from './contact.ts';
@@ -18,6 +18,12 @@ export interface PageContext {
 	today: string;
 	lang: string;
 }
+
+const promiseKeys = {
+	'not known': 'project.promiseNotKnown',
+	kept: 'project.promiseKept',
+	'not kept': 'project.promiseNotKept',
+} as const;
 
 /** Everything that a project's page shows, easy or full. */
 export function toProjectPage(
@@ -54,11 +60,21 @@ export function toProjectPage(
 			{ heading: t('project.partners'), names: facts.partners.map(toName) },
 			{ heading: t('project.municipality'), names: facts.municipalities.map(toName) },
 		],
-		promises: facts.promises.map((promise) => inLanguage(promise, lang)),
+		promises: facts.promises.map(toPromise),
 		sourceNotes: facts.sourceNotes.map((note) => inLanguage(note, lang)),
 		missingSections: missingSections(),
 		sourceFile: facts.source,
 	};
+
+	function toPromise({
+		state,
+		evidence,
+		section: _section,
+		...words
+	}: ProjectFacts['promises'][number]) {
+		const swedishWords = words as Record<string, string> & { sv: string };
+		return { ...inLanguage(swedishWords, lang), state: t(promiseKeys[state]), evidence };
+	}
 
 	function toMissing() {
 		// A text in a language that is not published has no page to link to.

@@ -12,23 +12,36 @@ const tools = await loadTools(content.words);
 
 /** The same text with other figures or letters, as a slip of the hand would make it. */
 function slip(text: string): string[] {
-	if (!/\d/.test(text)) return [text.replace(/[a-zåäö](?=[^a-zåäö]*$)/i, (letter) => (letter === 'x' ? 'z' : 'x')), `Q${text.slice(1)}v`];
+	if (!/\d/.test(text))
+		return [
+			text.replace(/[a-zåäö](?=[^a-zåäö]*$)/i, (letter) => (letter === 'x' ? 'z' : 'x')),
+			`Q${text.slice(1)}v`,
+		];
 	const last = /\d(?=\D*$)/;
 	const first = /\d/;
-	return [1, 3].flatMap((step) => [last, first].map((place) => text.replace(place, (digit) => String((Number(digit) + step) % 10))));
+	return [1, 3].flatMap((step) =>
+		[last, first].map((place) =>
+			text.replace(place, (digit) => String((Number(digit) + step) % 10)),
+		),
+	);
 }
 
 function mutate(folder: Folder) {
 	const sources = new Map(folder.files.map(({ file }) => [file, readSource(root, file)]));
 	const texts = new Map(folder.files.map((one) => [one.file, parse(sources.get(one.file)!, one)]));
-	const clean = new Map(folder.files.map((one) => [one, checkTruth(folder, texts, one, tools).length]));
+	const clean = new Map(
+		folder.files.map((one) => [one, checkTruth(folder, texts, one, tools).length]),
+	);
 	const missed: string[] = [];
 	let count = 0;
 	for (const one of folder.files.filter(({ lang, level }) => lang === 'en' || level === 'easy')) {
 		const source = sources.get(one.file)!;
 		const text = texts.get(one.file)!;
 		const lines = source.split('\n');
-		const tokens = [...tokensOf(text).filter(({ isWord }) => !isWord), ...namesOf(text, tools.isSpelled[one.lang])];
+		const tokens = [
+			...tokensOf(text).filter(({ isWord }) => !isWord),
+			...namesOf(text, tools.isSpelled[one.lang]),
+		];
 		for (const { text: found, line, column } of tokens) {
 			for (const changed of slip(found)) {
 				const own = lines[line - 1]!;
@@ -37,7 +50,9 @@ function mutate(folder: Folder) {
 				const was = found.split(' / ')[0]!;
 				const now = changed.split(' / ')[0]!;
 				if (was === now) continue;
-				const mutated = lines.with(line - 1, own.slice(0, at) + now + own.slice(at + was.length)).join('\n');
+				const mutated = lines
+					.with(line - 1, own.slice(0, at) + now + own.slice(at + was.length))
+					.join('\n');
 				const others = new Map(texts).set(one.file, parse(mutated, one));
 				const isCaught = checkTruth(folder, others, one, tools).length > (clean.get(one) ?? 0);
 				count += 1;

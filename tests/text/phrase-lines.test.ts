@@ -14,10 +14,9 @@ test('breaks a Swedish text at its natural pauses', () => {
 });
 
 test('breaks an English text at its natural pauses', () => {
-	expect(phrases('The project was for people who had been without work for a long time.', 'en')).toEqual([
-		'The project was for people',
-		'who had been without work for a long time.',
-	]);
+	expect(
+		phrases('The project was for people who had been without work for a long time.', 'en'),
+	).toEqual(['The project was for people', 'who had been without work for a long time.']);
 });
 
 test('keeps the writer’s own lines', () => {
@@ -36,6 +35,7 @@ test('makes no line of more than 55 characters and loses no word', () => {
 });
 
 test('keeps a number with its word', () => {
-	const text = 'Det skulle finnas plats för minst 30 deltagare hela tiden i 3 kommuner i västra Sverige.';
+	const text =
+		'Det skulle finnas plats för minst 30 deltagare hela tiden i 3 kommuner i västra Sverige.';
 	expect(phrases(text, 'sv').some((line) => /\d$/.test(line))).toBe(false);
 });

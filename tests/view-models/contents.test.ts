@@ -13,7 +13,7 @@ const headings = [
 ];
 
 test('The contents of a full page are its parts, with the main headings of its text between', () => {
-	const page = { lists, promises: [{ text: 'Ja.' }] };
+	const page = { lists, promises: [{ text: 'Ja.', state: '', evidence: undefined }] };
 	expect(toContents(page, headings, translator('sv'))).toEqual([
 		{ id: 'del-fakta', text: 'Fakta om projektet' },
 		{ id: 'bakgrund', text: 'Bakgrund' },

@@ -12,12 +12,28 @@ const [file = '', show = ''] = process.argv.slice(2);
 const lang: TextLang = file.includes('en') && !file.includes('sv') ? 'en' : 'sv';
 const texts = JSON.parse(readFileSync(file, 'utf8')) as { label: string; text: string }[];
 const isSpelled = await dictionary(lang);
-const counts: Record<string, { sentences: number; error: number; warning: number; advice: number; rules: Map<string, number> }> = {};
+const counts: Record<
+	string,
+	{ sentences: number; error: number; warning: number; advice: number; rules: Map<string, number> }
+> = {};
 for (const { label, text } of texts) {
-	const count = (counts[label] ??= { sentences: 0, error: 0, warning: 0, advice: 0, rules: new Map() });
-	const parsed = parseMarkdown(text.replace(/\n/g, '\n\n').replace(/^([-#*>|<{+]|\d+\.)/gm, '\\$1'), { lang, kind: 'easy' });
+	const count = (counts[label] ??= {
+		sentences: 0,
+		error: 0,
+		warning: 0,
+		advice: 0,
+		rules: new Map(),
+	});
+	const parsed = parseMarkdown(
+		text.replace(/\n/g, '\n\n').replace(/^([-#*>|<{+]|\d+\.)/gm, '\\$1'),
+		{ lang, kind: 'easy' },
+	);
 	for (const block of parsed.blocks) count.sentences += block.sentences.length;
-	for (const { rule, level, what } of checkText(parsed, { glossary: emptyGlossary, isSpelled, names: new Set() }).findings) {
+	for (const { rule, level, what } of checkText(parsed, {
+		glossary: emptyGlossary,
+		isSpelled,
+		names: new Set(),
+	}).findings) {
 		count[level] += 1;
 		count.rules.set(`${rule} ${level}`, (count.rules.get(`${rule} ${level}`) ?? 0) + 1);
 		if (show && rule === show) console.log(label, level, what.sv);
@@ -25,6 +41,11 @@ for (const { label, text } of texts) {
 }
 for (const [label, { sentences, rules, ...levels }] of Object.entries(counts)) {
 	const per = (count: number) => ((100 * count) / sentences).toFixed(1);
-	console.log(`${label}: ${String(sentences)} sentences; per 100: ${Object.entries(levels).map(([level, count]) => `${level} ${per(count)}`).join(', ')}`);
-	for (const [rule, count] of [...rules].sort((a, b) => b[1] - a[1])) console.log(`   ${per(count).padStart(6)} ${rule}`);
+	console.log(
+		`${label}: ${String(sentences)} sentences; per 100: ${Object.entries(levels)
+			.map(([level, count]) => `${level} ${per(count)}`)
+			.join(', ')}`,
+	);
+	for (const [rule, count] of [...rules].sort((a, b) => b[1] - a[1]))
+		console.log(`   ${per(count).padStart(6)} ${rule}`);
 }

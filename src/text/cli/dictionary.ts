@@ -15,7 +15,8 @@ export function dictionary(lang: TextLang): Promise<(word: string) => boolean> {
 async function load(lang: TextLang): Promise<(word: string) => boolean> {
 	const folder = dirname(require.resolve(`dictionary-${lang}`));
 	const factory = await loadModule();
-	const mount = (name: string) => factory.mountBuffer(new Uint8Array(readFileSync(join(folder, name))), name);
+	const mount = (name: string) =>
+		factory.mountBuffer(new Uint8Array(readFileSync(join(folder, name))), name);
 	const hunspell = factory.create(mount('index.aff'), mount('index.dic'));
 	const seen = new Map<string, boolean>();
 	return (word) => {
@@ -31,4 +32,11 @@ async function load(lang: TextLang): Promise<(word: string) => boolean> {
 
 /** The dictionary is American, the texts are British. */
 const american = (word: string) =>
-	word.replace(/our/, 'or').replace(/ys(e|ed|es|ing)$/, 'yz$1').replace(/is(e|ed|es|er|ing|ation|ations)$/, 'iz$1').replace(/(onward|toward|backward)s$/, '$1').replace(/([a-z])ll(ing|ed|or|er)$/, '$1l$2').replace(/re$/, 'er').replace(/mme$/, 'm');
+	word
+		.replace(/our/, 'or')
+		.replace(/ys(e|ed|es|ing)$/, 'yz$1')
+		.replace(/is(e|ed|es|er|ing|ation|ations)$/, 'iz$1')
+		.replace(/(onward|toward|backward)s$/, '$1')
+		.replace(/([a-z])ll(ing|ed|or|er)$/, '$1l$2')
+		.replace(/re$/, 'er')
+		.replace(/mme$/, 'm');

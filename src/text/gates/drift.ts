@@ -28,7 +28,9 @@ export function hash(text: string): string {
 	}
 	a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
 	b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-	return ((b >>> 0) & 0xffff).toString(16).padStart(4, '0') + (a >>> 0).toString(16).padStart(8, '0');
+	return (
+		((b >>> 0) & 0xffff).toString(16).padStart(4, '0') + (a >>> 0).toString(16).padStart(8, '0')
+	);
 }
 
 /** Headings of the source that have changed, come or gone since the text was written. */
@@ -38,7 +40,11 @@ export function staleSections({ sections }: WrittenFrom, now: Record<string, str
 }
 
 /** One warning for each section of the source that the text no longer follows. */
-export function checkDrift(written: WrittenFrom | undefined, sourceFile: string, now: Record<string, string>): Finding[] {
+export function checkDrift(
+	written: WrittenFrom | undefined,
+	sourceFile: string,
+	now: Record<string, string>,
+): Finding[] {
 	if (!written) return [];
 	return staleSections(written, now).map((heading) => ({
 		line: 1,
@@ -46,10 +52,17 @@ export function checkDrift(written: WrittenFrom | undefined, sourceFile: string,
 		level: 'warning',
 		rule: 'drift',
 		what: {
-			sv: heading ? `Avsnittet ”${heading}” i ${sourceFile} har ändrats sedan den här texten skrevs.` : `Början av ${sourceFile} har ändrats sedan den här texten skrevs.`,
-			en: heading ? `The section “${heading}” of ${sourceFile} has changed since this text was written.` : `The beginning of ${sourceFile} has changed since this text was written.`,
+			sv: heading
+				? `Avsnittet ”${heading}” i ${sourceFile} har ändrats sedan den här texten skrevs.`
+				: `Början av ${sourceFile} har ändrats sedan den här texten skrevs.`,
+			en: heading
+				? `The section “${heading}” of ${sourceFile} has changed since this text was written.`
+				: `The beginning of ${sourceFile} has changed since this text was written.`,
 		},
 		why: { sv: 'Texterna kan säga olika saker.', en: 'The texts may say different things.' },
-		suggestion: { sv: 'Läs avsnittet, rätta texten, och kör npm run content:written.', en: 'Read the section, correct the text, and run npm run content:written.' },
+		suggestion: {
+			sv: 'Läs avsnittet, rätta texten, och kör npm run content:written.',
+			en: 'Read the section, correct the text, and run npm run content:written.',
+		},
 	}));
 }

@@ -19,7 +19,12 @@ const why = {
 };
 
 /** Numbers, dates, addresses and names that the project's facts and full text do not have. */
-export function checkFidelity(text: Text, ground: Ground, glossary: GlossaryIndex, isSpelled: (word: string) => boolean): Finding[] {
+export function checkFidelity(
+	text: Text,
+	ground: Ground,
+	glossary: GlossaryIndex,
+	isSpelled: (word: string) => boolean,
+): Finding[] {
 	const findings: Finding[] = [];
 	for (const { kind, value, text: found, line, column, isWord } of tokensOf(text)) {
 		if (isGrounded(ground, value) || (isWord && isLoose(value))) continue;
@@ -29,7 +34,7 @@ export function checkFidelity(text: Text, ground: Ground, glossary: GlossaryInde
 	for (const { text: found, line, column } of ungroundedNames(text, ground, glossary, isSpelled)) {
 		findings.push(ungrounded(`Namnet ”${found}”`, `The name “${found}”`, line, column));
 	}
-	return findings;
+	return findings.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 // "två saker", "both two": small numbers in words are as often grammar as facts.
@@ -40,7 +45,13 @@ const ungrounded = (sv: string, en: string, line: number, column: number): Findi
 	column,
 	level: 'error',
 	rule: 'fidelity',
-	what: { sv: `${sv} finns varken i projektets fakta eller i den fulla texten.`, en: `${en} is neither in the project’s facts nor in the full text.` },
+	what: {
+		sv: `${sv} finns varken i projektets fakta eller i den fulla texten.`,
+		en: `${en} is neither in the project’s facts nor in the full text.`,
+	},
 	why,
-	suggestion: { sv: 'Rätta det, eller skriv det i fakta.yml om det stämmer.', en: 'Correct it, or write it in fakta.yml if it is right.' },
+	suggestion: {
+		sv: 'Rätta det, eller skriv det i fakta.yml om det stämmer.',
+		en: 'Correct it, or write it in fakta.yml if it is right.',
+	},
 });

@@ -48,7 +48,8 @@ function wordsOf(text: Text): Set<string> {
 	let own = words.get(text);
 	if (own) return own;
 	own = new Set();
-	for (const { text: block } of text.blocks) for (const word of block.match(pattern) ?? []) addWord(own, word);
+	for (const { text: block } of text.blocks)
+		for (const word of block.match(pattern) ?? []) addWord(own, word);
 	words.set(text, own);
 	return own;
 }

@@ -20,10 +20,17 @@ const translated = new Map(
 /** Places and bodies that are everyday words all the same: they need ground. */
 const places = new Set(
 	`sverige norge danmark finland tyskland frankrike england spanien italien polen kina japan usa ryssland stockholm göteborg malmö europa asien afrika amerika israel gotland medelhavet
-	sweden africa asia america australia china india japan russia france germany spain italy britain uk london european swedish british russian american`.split(/\s+/),
+	sweden africa asia america australia china india japan russia france germany spain italy britain uk london european swedish british russian american`.split(
+		/\s+/,
+	),
 );
-const always = new Set('eu i sverige sweden swedish english svenska engelska monday tuesday wednesday thursday friday saturday sunday adhd covid qr pdf'.split(' '));
-const isMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const always = new Set(
+	'eu i sverige sweden swedish english svenska engelska monday tuesday wednesday thursday friday saturday sunday adhd covid qr pdf'.split(
+		' ',
+	),
+);
+const isMonth =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 export interface NameToken {
 	text: string;
@@ -32,11 +39,23 @@ export interface NameToken {
 }
 
 /** Every proper name of a text. */
-export function namesOf(text: Text, isSpelled: (word: string) => boolean): (NameToken & { lower: string; start: number; sentence: Text['blocks'][number]['sentences'][number] })[] {
+export function namesOf(
+	text: Text,
+	isSpelled: (word: string) => boolean,
+): (NameToken & {
+	lower: string;
+	start: number;
+	sentence: Text['blocks'][number]['sentences'][number];
+})[] {
 	return text.blocks.flatMap((block) =>
 		block.sentences.flatMap((sentence) =>
 			sentence.words.flatMap(({ text: word, lower, kind, start }) => {
-				const isStart = kind === 'word' && word !== lower && word.length > 1 && wordFacts(lower, text.lang).rank === 4 && (word.length < 4 || !isSpelled(lower));
+				const isStart =
+					kind === 'word' &&
+					word !== lower &&
+					word.length > 1 &&
+					wordFacts(lower, text.lang).rank === 4 &&
+					(word.length < 4 || !isSpelled(lower));
 				if (word.length < 2 || (kind !== 'name' && !isStart)) return [];
 				return [{ text: word, lower, start, sentence, ...placeOf(text, block, start) }];
 			}),
@@ -45,7 +64,12 @@ export function namesOf(text: Text, isSpelled: (word: string) => boolean): (Name
 }
 
 /** The names of a text that neither facts, full text nor glossary have. */
-export function ungroundedNames(text: Text, ground: Ground, glossary: GlossaryIndex, isSpelled: (word: string) => boolean): NameToken[] {
+export function ungroundedNames(
+	text: Text,
+	ground: Ground,
+	glossary: GlossaryIndex,
+	isSpelled: (word: string) => boolean,
+): NameToken[] {
 	return namesOf(text, isSpelled).filter(({ lower, start, sentence }) => {
 		if (lower.split(/[-:]/).every((part) => isKnown(part))) return false;
 		return !isKnown(lower) && !wordsInTerms(sentence, glossary).has(start);
@@ -53,10 +77,17 @@ export function ungroundedNames(text: Text, ground: Ground, glossary: GlossaryIn
 
 	function isKnown(word: string): boolean {
 		const bare = word.replace(/[’']s?$/, '');
-		if (always.has(bare) || ground.words.has(bare) || ground.words.has(bare.replace(/s$/, ''))) return true;
-		if (text.lang === 'sv') return /^\d+$/.test(bare) || (word !== bare && ground.words.has(word)) || (bare.length < 2);
+		if (always.has(bare) || ground.words.has(bare) || ground.words.has(bare.replace(/s$/, '')))
+			return true;
+		if (text.lang === 'sv')
+			return /^\d+$/.test(bare) || (word !== bare && ground.words.has(word)) || bare.length < 2;
 		if (translated.get(bare)?.some((swedish) => ground.words.has(swedish))) return true;
 		// "Public Employment Service": a name made of everyday English words is a translation.
-		return isMonth.test(bare) || /^\d+$/.test(bare) || ((findForm(bare, 'en') !== undefined || (bare.length > 5 && isSpelled(bare))) && !places.has(bare));
+		return (
+			isMonth.test(bare) ||
+			/^\d+$/.test(bare) ||
+			((findForm(bare, 'en') !== undefined || (bare.length > 5 && isSpelled(bare))) &&
+				!places.has(bare))
+		);
 	}
 }

@@ -1,4 +1,10 @@
-import { auxiliaries, conjunctions, prepositions, pronouns, subordinators, unfinished } from '../function-words.ts';
+import {
+	auxiliaries,
+	conjunctions,
+	prepositions,
+	subordinators,
+	unfinished,
+} from '../function-words.ts';
 import type { Sentence } from '../text.ts';
 import { wordFacts } from '../words/difficulty.ts';
 import type { TextLang } from '../words/lexicon.ts';
@@ -42,8 +48,21 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 	const lengths: number[] = [];
 	const hardest: number[] = [];
 	const types = new Map<string, number>();
-	let [words, letters, over6, over11, unknown, lessCommon, common, hard, plain] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-	let [prepositionCount, clauses, finite, verbs, nominal, passive, learned, pronoun, names, numbers] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+	let [words, letters, over6, over11, unknown, lessCommon, common, hard, plain] = [
+		0, 0, 0, 0, 0, 0, 0, 0, 0,
+	];
+	let [
+		prepositionCount,
+		clauses,
+		finite,
+		verbs,
+		nominal,
+		passive,
+		learned,
+		pronoun,
+		names,
+		numbers,
+	] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 	let [commas, insertions, joined, noVerb, cut, inside] = [0, 0, 0, 0, 0, 0];
 	for (const sentence of sentences) {
 		const { words: own, text } = sentence;
@@ -55,8 +74,6 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 			letters += lower.length;
 			if (lower.length > 6) over6 += 1;
 			types.set(lower, (types.get(lower) ?? 0) + 1);
-			if (kind === 'number' || kind === 'phone') numbers += 1;
-			if (kind === 'name') names += 1;
 			if (kind !== 'word') continue;
 			plain += 1;
 			const facts = wordFacts(lower, lang);
@@ -73,7 +90,6 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 			if (facts.isNominal) nominal += 1;
 			if (facts.isPassive) passive += 1;
 			if (facts.isLearned) learned += 1;
-			if (pronouns[lang].has(lower)) pronoun += 1;
 			if (index > 0 && conjunctions[lang].has(lower)) joined += 1;
 		}
 		hardest.push(top);
@@ -82,7 +98,12 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 		const first = own[0]?.lower ?? '';
 		const last = own.at(-1)?.lower ?? '';
 		if (unfinished[lang].has(last) && !text.endsWith('?')) cut += 1;
-		if (conjunctions[lang].has(first) || (prepositions[lang].has(first) && finiteHere === 0) || subordinators[lang].has(first) && finiteHere < 2) inside += 1;
+		if (
+			conjunctions[lang].has(first) ||
+			(prepositions[lang].has(first) && finiteHere === 0) ||
+			(subordinators[lang].has(first) && finiteHere < 2)
+		)
+			inside += 1;
 		for (const mark of text) {
 			if (mark === ',') commas += 1;
 			else if (mark === '(' || mark === ';' || mark === ':') insertions += 1;

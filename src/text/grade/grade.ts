@@ -16,7 +16,8 @@ export interface Grade {
 }
 
 const letters: Letter[] = ['A', 'B', 'C', 'D', 'E'];
-const toLetter = (value: number, cuts: number[]): Letter => letters[cuts.findIndex((cut) => value >= cut)] ?? 'E';
+const toLetter = (value: number, cuts: number[]): Letter =>
+	letters[cuts.findIndex((cut) => value >= cut)] ?? 'E';
 
 /** The grade of a text, or nothing when it holds too little to judge. */
 export function gradeText(text: Text): Grade | undefined {
@@ -38,7 +39,9 @@ export function gradeText(text: Text): Grade | undefined {
 function structure(text: Text, words: number): number {
 	const headings = text.blocks.filter(({ kind }) => kind === 'heading').length;
 	const paragraphs = text.blocks.filter((block) => isRunning(block) && block.kind !== 'item');
-	const short = paragraphs.filter((block) => block.sentences.length <= 3).length / Math.max(1, paragraphs.length);
+	const short =
+		paragraphs.filter((block) => block.sentences.length <= 3).length /
+		Math.max(1, paragraphs.length);
 	const near = Math.min(1, ((headings + 1) * 80) / words);
 	return (near + short) / 2;
 }

@@ -21,7 +21,10 @@ const aboutWords = new Set<FeatureName>([
 ]);
 
 /** The score, and how much of it comes from the sentences and from the words. */
-export function groupScores(features: Features, { mean, spread, weight, bias }: Model): GroupScores {
+export function groupScores(
+	features: Features,
+	{ mean, spread, weight, bias }: Model,
+): GroupScores {
 	const sums: GroupScores = { total: bias, sentences: 0, words: 0 };
 	for (const [index, name] of featureNames.entries()) {
 		const away = (features[name] - (mean[index] ?? 0)) / (spread[index] ?? 1);

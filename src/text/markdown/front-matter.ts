@@ -10,12 +10,16 @@ export function readFrontMatter(source: string): { texts: MatterText[]; body: nu
 	const end = /^---[ \t]*\n/.test(source) ? source.indexOf('\n---', 3) : -1;
 	if (end < 0) return { texts: [], body: 0 };
 	const texts: MatterText[] = [];
-	for (const { 1: key = '', 0: line, index } of source.slice(0, end + 1).matchAll(/^(title|summary):[ \t]*(?=\S)/gm)) {
+	for (const { 1: key = '', 0: line, index } of source
+		.slice(0, end + 1)
+		.matchAll(/^(title|summary):[ \t]*(?=\S)/gm)) {
 		let from = index + line.length;
 		const rest = source.slice(from, end);
 		const folded = /^[>|][+-]?[ \t]*\n/.exec(rest)?.[0].length ?? 0;
 		from += folded;
-		const [value = ''] = folded ? (/^(?:[ \t]+.*(?:\n|$))+/.exec(source.slice(from, end)) ?? []) : (/^.*(?:\n[ \t]+.*)*/.exec(rest) ?? []);
+		const [value = ''] = folded
+			? (/^(?:[ \t]+.*(?:\n|$))+/.exec(source.slice(from, end)) ?? [])
+			: (/^.*(?:\n[ \t]+.*)*/.exec(rest) ?? []);
 		let to = from + value.trimEnd().length;
 		const quote = source.charAt(from);
 		if ((quote === '"' || quote === "'") && source.charAt(to - 1) === quote) {

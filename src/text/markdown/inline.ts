@@ -2,7 +2,17 @@ import type { Block } from '../text.ts';
 
 type Inline = Pick<Block, 'text' | 'runs' | 'breaks' | 'links' | 'marks'>;
 
-const entities: Record<string, string> = { nbsp: '\u00a0', amp: '&', lt: '<', gt: '>', quot: '"', shy: '', ndash: '–', mdash: '—', hellip: '…' };
+const entities: Record<string, string> = {
+	nbsp: '\u00a0',
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	shy: '',
+	ndash: '–',
+	mdash: '—',
+	hellip: '…',
+};
 
 /** Plain text of the Markdown between two offsets of a file, with where each run of it stands. */
 export function readInline(source: string, from: number, to: number): Inline {
@@ -29,7 +39,8 @@ export function readInline(source: string, from: number, to: number): Inline {
 			put(source.charAt(index + 1), index + 1);
 			return index + 2;
 		}
-		if (mark === '\n' || (mark === '\\' && source.charAt(index + 1) === '\n')) return newLine(index);
+		if (mark === '\n' || (mark === '\\' && source.charAt(index + 1) === '\n'))
+			return newLine(index);
 		if (mark === '`') {
 			const [all = '', ticks = '', code = ''] = /^(`+)([\s\S]*?)\1(?!`)/.exec(rest) ?? [];
 			if (all) {
@@ -38,7 +49,8 @@ export function readInline(source: string, from: number, to: number): Inline {
 			}
 		}
 		if (mark === '<') {
-			const [auto = '', inner = ''] = /^<((?:https?:\/\/|mailto:)[^>\s]+|[^>\s@]+@[^>\s]+)>/.exec(rest) ?? [];
+			const [auto = '', inner = ''] =
+				/^<((?:https?:\/\/|mailto:)[^>\s]+|[^>\s@]+@[^>\s]+)>/.exec(rest) ?? [];
 			if (auto) {
 				put(inner, index + 1);
 				return index + auto.length;
@@ -46,7 +58,8 @@ export function readInline(source: string, from: number, to: number): Inline {
 			const [tag = ''] = /^<!--[\s\S]*?-->|^<\/?[A-Za-z][^>]*>/.exec(rest) ?? [];
 			if (tag) return index + tag.length;
 		}
-		if (mark === '{' && /^\{\/\*|^\{[^}]*\}/.test(rest)) return index + (/^\{\/\*[\s\S]*?\*\/\}|^\{[^}]*\}/.exec(rest)?.[0].length ?? 1);
+		if (mark === '{' && /^\{\/\*|^\{[^}]*\}/.test(rest))
+			return index + (/^\{\/\*[\s\S]*?\*\/\}|^\{[^}]*\}/.exec(rest)?.[0].length ?? 1);
 		if (mark === '!' && source.charAt(index + 1) === '[') {
 			const [image = ''] = /^!\[[^\]]*\]\([^)]*\)/.exec(rest) ?? [];
 			if (image) return index + image.length;
@@ -92,11 +105,16 @@ export function readInline(source: string, from: number, to: number): Inline {
 		const [marks = ''] = /^(?:\*\*\*|\*\*|\*|__|_)/.exec(rest) ?? [];
 		const before = source.charAt(index - 1);
 		const after = source.charAt(index + marks.length);
-		const inWord = marks.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+		const inWord =
+			marks.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 		const opened = open.findLastIndex(({ mark }) => mark === marks);
 		if (opened >= 0 && /\S/.test(before)) {
 			const [{ start } = { start: 0 }] = open.splice(opened);
-			result.marks.push({ kind: marks.length > 1 ? 'bold' : 'italic', start, end: result.text.length });
+			result.marks.push({
+				kind: marks.length > 1 ? 'bold' : 'italic',
+				start,
+				end: result.text.length,
+			});
 		} else if (!inWord && /\S/.test(after)) open.push({ mark: marks, start: result.text.length });
 		else put(marks, index);
 		return index + marks.length;

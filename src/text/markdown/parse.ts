@@ -5,10 +5,14 @@ import { readException } from './exceptions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
 
-const starts = /^ {0,3}(?:#{1,6}(?:\s|$)|[-*+] |\d{1,9}[.)] |>|```|~~~|<!--|\{\/\*|<\/?[A-Za-z]|(?:[-*_] *){3,}$)|^\s*\|/;
+const starts =
+	/^ {0,3}(?:#{1,6}(?:\s|$)|[-*+] |\d{1,9}[.)] |>|```|~~~|<!--|\{\/\*|<\/?[A-Za-z]|(?:[-*_] *){3,}$)|^\s*\|/;
 
 /** Reads a Markdown or MDX file: front matter, headings, paragraphs, points, tables and the exceptions in comments. */
-export function parseMarkdown(source: string, { lang, kind }: { lang: TextLang; kind: TextKind }): Text {
+export function parseMarkdown(
+	source: string,
+	{ lang, kind }: { lang: TextLang; kind: TextKind },
+): Text {
 	const blocks: Block[] = [];
 	const exceptions: Exception[] = [];
 	const tags: Text['tags'] = [];
@@ -23,7 +27,13 @@ export function parseMarkdown(source: string, { lang, kind }: { lang: TextLang; 
 	function add(blockKind: BlockKind, depth: number, from: number, to: number, group: number) {
 		const inline = readInline(source, from, to);
 		if (inline.text.trim() === '' && blockKind !== 'heading') return;
-		blocks.push({ kind: blockKind, depth, ...inline, sentences: splitSentences(inline.text, lang), list: group });
+		blocks.push({
+			kind: blockKind,
+			depth,
+			...inline,
+			sentences: splitSentences(inline.text, lang),
+			list: group,
+		});
 	}
 
 	function lineEnd(from: number): number {
@@ -41,11 +51,18 @@ export function parseMarkdown(source: string, { lang, kind }: { lang: TextLang; 
 		if (fence) return skipTo(start, new RegExp(`\\n {0,3}${fence}[ \\t]*(?:\\n|$)`));
 		if (/^ {0,3}(?:<!--|\{\/\*)/.test(line)) return readComment(start);
 		if (/^(?:import|export)\s/.test(line) && /['"{]/.test(line)) return skipTo(start, /\n\s*\n/);
-		if (/^ {0,3}<\/?[A-Za-z]/.test(line) && !/^ {0,3}<(?:https?:|mailto:|[^>\s]+@)/.test(line)) return readTag(start);
+		if (/^ {0,3}<\/?[A-Za-z]/.test(line) && !/^ {0,3}<(?:https?:|mailto:|[^>\s]+@)/.test(line))
+			return readTag(start);
 		if (/^ {0,3}(?:[-*_] *){3,}$/.test(line)) return end + 1;
 		const heading = /^ {0,3}(#{1,6})(?:\s+|$)/.exec(line);
 		if (heading) {
-			add('heading', heading[1]?.length ?? 1, start + heading[0].length, start + line.replace(/\s+#*\s*$/, '').length, 0);
+			add(
+				'heading',
+				heading[1]?.length ?? 1,
+				start + heading[0].length,
+				start + line.replace(/\s+#*\s*$/, '').length,
+				0,
+			);
 			return end + 1;
 		}
 		if (/^\s*\|/.test(line)) return readTable(start);
@@ -64,7 +81,11 @@ export function parseMarkdown(source: string, { lang, kind }: { lang: TextLang; 
 		let end = lineEnd(from);
 		while (end < source.length) {
 			const next = source.slice(end + 1, lineEnd(end + 1));
-			if (next.trim() === '' || (starts.test(next) && !(blockKind === 'quote' && next.startsWith('>')))) break;
+			if (
+				next.trim() === '' ||
+				(starts.test(next) && !(blockKind === 'quote' && next.startsWith('>')))
+			)
+				break;
 			if (blockKind === 'item' && /^\s*(?:[-*+]|\d{1,9}[.)]) /.test(next)) break;
 			end = lineEnd(end + 1);
 		}
@@ -89,7 +110,8 @@ export function parseMarkdown(source: string, { lang, kind }: { lang: TextLang; 
 	}
 
 	function readComment(start: number): number {
-		const [all = '', html, mdx] = /^\s*(?:<!--([\s\S]*?)-->|\{\/\*([\s\S]*?)\*\/\})/.exec(source.slice(start)) ?? [];
+		const [all = '', html, mdx] =
+			/^\s*(?:<!--([\s\S]*?)-->|\{\/\*([\s\S]*?)\*\/\})/.exec(source.slice(start)) ?? [];
 		const exception = readException(html ?? mdx ?? '', start, blocks.length);
 		if (exception) exceptions.push(exception);
 		return start + Math.max(1, all.length || lineEnd(start) - start + 1);
@@ -97,11 +119,14 @@ export function parseMarkdown(source: string, { lang, kind }: { lang: TextLang; 
 
 	/** A component: its quoted sentences are cells of a table, and Markdown between two tags is Markdown. */
 	function readTag(start: number): number {
-		const [all = ''] = /^\s*<[^>]*?(?:"[^"]*"[^>]*?|\{[\s\S]*?\}[^>]*?)*>/.exec(source.slice(start, start + 4000)) ?? [];
+		const [all = ''] =
+			/^\s*<[^>]*?(?:"[^"]*"[^>]*?|\{[\s\S]*?\}[^>]*?)*>/.exec(source.slice(start, start + 4000)) ??
+			[];
 		tags.push({ text: all, at: start });
 		if (/^\s*<[A-Z]/.test(all)) {
 			list += 1;
-			for (const { 0: quoted, index } of all.matchAll(/"[^"\n]*\s[^"\n]*"/g)) add('cell', 0, start + index + 1, start + index + quoted.length - 1, list);
+			for (const { 0: quoted, index } of all.matchAll(/"[^"\n]*\s[^"\n]*"/g))
+				add('cell', 0, start + index + 1, start + index + quoted.length - 1, list);
 		}
 		return start + Math.max(all.length, 1);
 	}

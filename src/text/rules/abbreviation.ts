@@ -15,7 +15,10 @@ export default defineRule({
 		inSentences(text, (sentence, block) =>
 			sentence.words.flatMap(({ text: word, lower, start }, index) => {
 				const at = start - sentence.start;
-				const dotted = sentence.text.charAt(at + word.length) === '.' && index < sentence.words.length - 1 ? `${lower}.` : lower;
+				const dotted =
+					sentence.text.charAt(at + word.length) === '.' && index < sentence.words.length - 1
+						? `${lower}.`
+						: lower;
 				const next = sentence.words[index + 1];
 				const pair = next ? `${lower} ${next.lower}` : lower;
 				const list = abbreviations[text.lang];
@@ -27,7 +30,10 @@ export default defineRule({
 						block,
 						start,
 						what: { sv: `”${found}” är en förkortning.`, en: `“${found}” is an abbreviation.` },
-						suggestion: { sv: `Skriv hela ordet: ${instead}.`, en: `Write it in full: ${instead}.` },
+						suggestion: {
+							sv: `Skriv hela ordet: ${instead}.`,
+							en: `Write it in full: ${instead}.`,
+						},
 					},
 				];
 			}),

@@ -1,7 +1,11 @@
 import { both, defineRule, inSentences } from '../rule.ts';
 
 /** Short forms that more people know than know the words behind. */
-const known = new Set('EU TV IT DNA VM EM OS USA FN ADHD SMS PDF CD DVD ID BBC UK AIDS HIV SOS NATO WC QR OK DJ'.split(' '));
+const known = new Set(
+	'EU TV IT DNA VM EM OS USA FN ADHD SMS PDF CD DVD ID BBC UK AIDS HIV SOS NATO WC QR OK DJ'.split(
+		' ',
+	),
+);
 
 export default defineRule({
 	id: 'acronym',
@@ -9,7 +13,10 @@ export default defineRule({
 	langs: both,
 	levels: { easy: 'error', summary: 'error', full: 'advice' },
 	source: 'Inclusion Europe, gov.uk, WCAG 3.1.4',
-	why: { sv: 'Bokstäverna säger ingenting för den som inte kan dem.', en: 'The letters say nothing to those who do not know them.' },
+	why: {
+		sv: 'Bokstäverna säger ingenting för den som inte kan dem.',
+		en: 'The letters say nothing to those who do not know them.',
+	},
 	check: (text, { glossary, names }) => {
 		const seen = new Set<string>();
 		const whole = text.source;
@@ -21,13 +28,25 @@ export default defineRule({
 				// "IFK Göteborg": part of a longer name.
 				if ([index - 1, index + 1].some((at) => sentence.words[at]?.kind === 'name')) return [];
 				seen.add(letters);
-				if (glossary.forms.has(lower) || glossary.forms.has(letters.toLowerCase()) || names.has(letters.toLowerCase()) || isSpelledOut(letters)) return [];
+				if (
+					glossary.forms.has(lower) ||
+					glossary.forms.has(letters.toLowerCase()) ||
+					names.has(letters.toLowerCase()) ||
+					isSpelledOut(letters)
+				)
+					return [];
 				return [
 					{
 						block,
 						start,
-						what: { sv: `Bokstäverna ”${letters}” förklaras inte.`, en: `The letters “${letters}” are not explained.` },
-						suggestion: { sv: `Skriv vad ${letters} betyder första gången det står.`, en: `Write what ${letters} stands for where it first appears.` },
+						what: {
+							sv: `Bokstäverna ”${letters}” förklaras inte.`,
+							en: `The letters “${letters}” are not explained.`,
+						},
+						suggestion: {
+							sv: `Skriv vad ${letters} betyder första gången det står.`,
+							en: `Write what ${letters} stands for where it first appears.`,
+						},
 					},
 				];
 			}),
@@ -35,7 +54,9 @@ export default defineRule({
 
 		// "Europeiska socialfonden (ESF)", "ESF betyder …"
 		function isSpelledOut(letters: string): boolean {
-			return new RegExp(`\\(${letters}\\)|${letters} (?:\\(|betyder|är en|stands for|means|is a)|(?:[Bb]okstäverna|[Ll]etters) ${letters}`).test(whole);
+			return new RegExp(
+				`\\(${letters}\\)|${letters} (?:\\(|betyder|är en|stands for|means|is a)|(?:[Bb]okstäverna|[Ll]etters) ${letters}`,
+			).test(whole);
 		}
 	},
 });

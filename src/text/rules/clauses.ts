@@ -1,9 +1,26 @@
 import { subordinators } from '../function-words.ts';
 import { both, defineRule, inSentences } from '../rule.ts';
 
-const inserted = { sv: /, (?:som|vilket|vilka|där)\b[^,]{3,80},/, en: /, (?:which|who|whose|where)\b[^,]{3,80},/ };
+const inserted = {
+	sv: /, (?:som|vilket|vilka|där)\b[^,]{3,80},/,
+	en: /, (?:which|who|whose|where)\b[^,]{3,80},/,
+};
 // "så att" and "för att" are how easy texts give a reason; "that" and "what" tie as "att" and "vad" do.
-const light = new Set(['vad', 'var', 'hur', 'varför', 'what', 'where', 'how', 'why', 'before', 'after', 'as', 'since', 'vilken']);
+const light = new Set([
+	'vad',
+	'var',
+	'hur',
+	'varför',
+	'what',
+	'where',
+	'how',
+	'why',
+	'before',
+	'after',
+	'as',
+	'since',
+	'vilken',
+]);
 
 export default defineRule({
 	id: 'clauses',
@@ -19,15 +36,25 @@ export default defineRule({
 	check: (text, _context, [limit = 3]) =>
 		inSentences(text, (sentence, block) => {
 			const inside = sentence.text.includes(',') ? inserted[text.lang].exec(sentence.text) : null;
-			const heads = sentence.words.filter(({ lower }, index) => index > 0 && subordinators[text.lang].has(lower) && !light.has(lower));
+			const heads = sentence.words.filter(
+				({ lower }, index) => index > 0 && subordinators[text.lang].has(lower) && !light.has(lower),
+			);
 			if (!inside && heads.length < limit) return [];
 			return [
 				{
 					block,
-					start: inside ? sentence.start + inside.index : (heads[limit - 1]?.start ?? sentence.start),
+					start: inside
+						? sentence.start + inside.index
+						: (heads[limit - 1]?.start ?? sentence.start),
 					what: inside
-						? { sv: `Bisatsen ”${inside[0].slice(2, -1)}” står mitt i meningen.`, en: `The clause “${inside[0].slice(2, -1)}” stands in the middle of the sentence.` }
-						: { sv: `Meningen har ${String(heads.length)} bisatser.`, en: `The sentence has ${String(heads.length)} subordinate clauses.` },
+						? {
+								sv: `Bisatsen ”${inside[0].slice(2, -1)}” står mitt i meningen.`,
+								en: `The clause “${inside[0].slice(2, -1)}” stands in the middle of the sentence.`,
+							}
+						: {
+								sv: `Meningen har ${String(heads.length)} bisatser.`,
+								en: `The sentence has ${String(heads.length)} subordinate clauses.`,
+							},
 					suggestion: {
 						sv: 'Säg huvudsaken först. Skriv det andra i en ny mening efter.',
 						en: 'Say the main thing first. Write the rest in a new sentence after it.',

@@ -9,7 +9,10 @@ export default defineRule({
 	langs: both,
 	levels: { easy: 'error', full: 'warning' },
 	source: 'LL, LS, IFA',
-	why: { sv: 'Kursiv text och stora bokstäver är svåra att läsa i längre stycken.', en: 'Italics and capitals are hard to read in longer stretches.' },
+	why: {
+		sv: 'Kursiv text och stora bokstäver är svåra att läsa i längre stycken.',
+		en: 'Italics and capitals are hard to read in longer stretches.',
+	},
 	check: (text) =>
 		text.blocks.flatMap((block): Hit[] => {
 			const hits: Hit[] = [];
@@ -20,8 +23,14 @@ export default defineRule({
 					hits.push({
 						block,
 						start,
-						what: { sv: `${String(words)} ord i rad står i ${kind === 'italic' ? 'kursiv' : 'fetstil'}.`, en: `${String(words)} words on end are in ${kind === 'italic' ? 'italics' : 'bold'}.` },
-						suggestion: { sv: 'Ta bort stjärnorna, eller märk bara de ord som är viktigast.', en: 'Take the stars away, or mark only the words that matter most.' },
+						what: {
+							sv: `${String(words)} ord i rad står i ${kind === 'italic' ? 'kursiv' : 'fetstil'}.`,
+							en: `${String(words)} words on end are in ${kind === 'italic' ? 'italics' : 'bold'}.`,
+						},
+						suggestion: {
+							sv: 'Ta bort stjärnorna, eller märk bara de ord som är viktigast.',
+							en: 'Take the stars away, or mark only the words that matter most.',
+						},
 					});
 				}
 			}
@@ -30,7 +39,10 @@ export default defineRule({
 					hits.push({
 						block,
 						start: index + (/\s/.test(block.text.charAt(index)) ? 1 : 0),
-						what: { sv: `”${found}” står med bara stora bokstäver.`, en: `“${found}” is in capitals only.` },
+						what: {
+							sv: `”${found}” står med bara stora bokstäver.`,
+							en: `“${found}” is in capitals only.`,
+						},
 						suggestion: { sv: 'Skriv med små bokstäver.', en: 'Write in small letters.' },
 					});
 			}

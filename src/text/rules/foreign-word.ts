@@ -1,5 +1,5 @@
 import { findListed } from '../find-listed.ts';
-import {  defineRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { foreignWords } from '../word-lists.ts';
 
 export default defineRule({
@@ -16,7 +16,10 @@ export default defineRule({
 		findListed(text, foreignWords, ({ block, start, found, instead }) => ({
 			block,
 			start,
-			what: { sv: `”${found}” är ett lånat ord som har ett svenskt.`, en: `“${found}” is a borrowed word that has a Swedish one.` },
+			what: {
+				sv: `”${found}” är ett lånat ord som har ett svenskt.`,
+				en: `“${found}” is a borrowed word that has a Swedish one.`,
+			},
 			suggestion: { sv: `Skriv hellre: ${instead}.`, en: `Better: ${instead}.` },
 		})),
 });

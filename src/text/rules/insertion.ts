@@ -15,8 +15,16 @@ export default defineRule({
 	check: (text) =>
 		inSentences(text, (sentence, block) =>
 			Array.from(sentence.text.matchAll(inserted), (match) => {
-				const mark = match[0].startsWith('(') ? 'parentes' : match[0] === ';' ? 'semikolon' : 'inskott mellan tankstreck';
-				const english = match[0].startsWith('(') ? 'brackets' : match[0] === ';' ? 'a semicolon' : 'an aside between dashes';
+				const mark = match[0].startsWith('(')
+					? 'parentes'
+					: match[0] === ';'
+						? 'semikolon'
+						: 'inskott mellan tankstreck';
+				const english = match[0].startsWith('(')
+					? 'brackets'
+					: match[0] === ';'
+						? 'a semicolon'
+						: 'an aside between dashes';
 				return {
 					block,
 					start: sentence.start + match.index,

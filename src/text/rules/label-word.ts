@@ -16,7 +16,10 @@ export default defineRule({
 		findListed(text, labels[text.lang], ({ block, start, found, instead }) => ({
 			block,
 			start,
-			what: { sv: `”${found}” gör en svårighet till hela människan.`, en: `“${found}” makes a difficulty the whole person.` },
+			what: {
+				sv: `”${found}” gör en svårighet till hela människan.`,
+				en: `“${found}” makes a difficulty the whole person.`,
+			},
 			suggestion: { sv: `Skriv hellre: ${instead}.`, en: `Better: ${instead}.` },
 		})),
 });

@@ -6,7 +6,10 @@ export default defineRule({
 	langs: both,
 	levels: { easy: 'warning' },
 	source: 'Inclusion Europe, LL',
-	why: { sv: 'Stora och exakta tal är svåra att få grepp om.', en: 'Large and exact numbers are hard to grasp.' },
+	why: {
+		sv: 'Stora och exakta tal är svåra att få grepp om.',
+		en: 'Large and exact numbers are hard to grasp.',
+	},
 	check: (text) =>
 		inSentences(text, (sentence, block) =>
 			sentence.words.flatMap(({ kind, text: word, start }) => {
@@ -18,8 +21,14 @@ export default defineRule({
 					{
 						block,
 						start,
-						what: { sv: `Talet ${word} är svårt att läsa.`, en: `The number ${word} is hard to read.` },
-						suggestion: { sv: roundSv(word), en: 'Round it: “about 4 million kronor”, “almost half”. Keep the exact number in the facts.' },
+						what: {
+							sv: `Talet ${word} är svårt att läsa.`,
+							en: `The number ${word} is hard to read.`,
+						},
+						suggestion: {
+							sv: roundSv(word),
+							en: 'Round it: “about 4 million kronor”, “almost half”. Keep the exact number in the facts.',
+						},
 					},
 				];
 			}),
@@ -29,6 +38,9 @@ export default defineRule({
 function roundSv(word: string): string {
 	const value = Number(word.replace(/[\s\u00a0]/g, '').replace(',', '.'));
 	if (!(value >= 10_000)) return 'Avrunda: ”nästan hälften”, ”ungefär 4”. Exakta tal står i fakta.';
-	const rounded = value >= 1_000_000 ? `${String(Math.round(value / 1_000_000))} miljoner` : `${String(Math.round(value / 1000))} tusen`;
+	const rounded =
+		value >= 1_000_000
+			? `${String(Math.round(value / 1_000_000))} miljoner`
+			: `${String(Math.round(value / 1000))} tusen`;
 	return `Avrunda: ”ungefär ${rounded}”. Exakta tal står i fakta.`;
 }

@@ -8,7 +8,10 @@ export default defineRule({
 	levels: { easy: 'warning' },
 	limits: { easy: [55] },
 	source: 'LL',
-	why: { sv: 'Då bryts raden på ett annat ställe än du tänkt.', en: 'The line then breaks in another place than you meant.' },
+	why: {
+		sv: 'Då bryts raden på ett annat ställe än du tänkt.',
+		en: 'The line then breaks in another place than you meant.',
+	},
 	check: (text, _context, [limit = 55]) =>
 		text.blocks.flatMap((block) => {
 			// A writer who breaks no lines leaves it to the site to find the pauses.
@@ -18,8 +21,14 @@ export default defineRule({
 				.map(({ line, start }) => ({
 					block,
 					start,
-					what: { sv: `Raden har ${String(line.length)} tecken. Gränsen är ${String(limit)}.`, en: `The line has ${String(line.length)} characters. The limit is ${String(limit)}.` },
-					suggestion: { sv: 'Byt rad där man hämtar andan, före ”och”, ”som” eller ”för”.', en: 'Break the line where you draw breath, before “and”, “who” or “for”.' },
+					what: {
+						sv: `Raden har ${String(line.length)} tecken. Gränsen är ${String(limit)}.`,
+						en: `The line has ${String(line.length)} characters. The limit is ${String(limit)}.`,
+					},
+					suggestion: {
+						sv: 'Byt rad där man hämtar andan, före ”och”, ”som” eller ”för”.',
+						en: 'Break the line where you draw breath, before “and”, “who” or “for”.',
+					},
 				}));
 		}),
 });
@@ -27,5 +36,8 @@ export default defineRule({
 /** The writer's own lines. */
 export function linesOf(text: string, breaks: number[]): { line: string; start: number }[] {
 	const starts = [0, ...breaks.map((at) => at + 1)];
-	return starts.map((start, index) => ({ start, line: text.slice(start, (starts[index + 1] ?? text.length + 1) - 1) }));
+	return starts.map((start, index) => ({
+		start,
+		line: text.slice(start, (starts[index + 1] ?? text.length + 1) - 1),
+	}));
 }

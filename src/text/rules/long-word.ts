@@ -16,7 +16,9 @@ export default defineRule({
 	},
 	check: (text, { glossary }, [warn = 14, error = 20]) =>
 		inSentences(text, (sentence, block) => {
-			const long = sentence.words.filter(({ kind, text: word }) => kind === 'word' && word.length >= warn && !word.includes('-'));
+			const long = sentence.words.filter(
+				({ kind, text: word }) => kind === 'word' && word.length >= warn && !word.includes('-'),
+			);
 			if (long.length === 0) return [];
 			const known = wordsInTerms(sentence, glossary);
 			return long.flatMap(({ text: word, lower, start }) => {
@@ -28,9 +30,14 @@ export default defineRule({
 						block,
 						start,
 						level: word.length >= error ? ('error' as const) : ('warning' as const),
-						what: { sv: `”${word}” har ${String(word.length)} bokstäver.`, en: `“${word}” has ${String(word.length)} letters.` },
+						what: {
+							sv: `”${word}” har ${String(word.length)} bokstäver.`,
+							en: `“${word}” has ${String(word.length)} letters.`,
+						},
 						suggestion: {
-							sv: divided ? `Skriv om det med flera ord, eller med bindestreck: ${divided}.` : 'Skriv om det med flera kortare ord.',
+							sv: divided
+								? `Skriv om det med flera ord, eller med bindestreck: ${divided}.`
+								: 'Skriv om det med flera kortare ord.',
 							en: 'Write it with several shorter words.',
 						},
 					},

@@ -24,7 +24,10 @@ export default defineRule({
 	langs: ['sv'],
 	levels: { easy: 'warning' },
 	source: 'MTM, LL',
-	why: { sv: 'Ett namn säger inte vad det är för något.', en: 'A name does not say what kind of thing it is.' },
+	why: {
+		sv: 'Ett namn säger inte vad det är för något.',
+		en: 'A name does not say what kind of thing it is.',
+	},
 	check: (text, { glossary }) => {
 		const seen = new Set<string>();
 		return inSentences(text, (sentence, block) =>
@@ -32,13 +35,25 @@ export default defineRule({
 				const kind = kinds.get(lower.replace(/s$/, '')) ?? kinds.get(lower);
 				if (!kind || seen.has(lower)) return [];
 				seen.add(lower);
-				if (glossary.forms.has(lower) || /^(?:myndigheten|företaget|föreningen|skolan|hos|en|ett)$/.test(sentence.words[index - 1]?.lower ?? '')) return [];
+				if (
+					glossary.forms.has(lower) ||
+					/^(?:myndigheten|företaget|föreningen|skolan|hos|en|ett)$/.test(
+						sentence.words[index - 1]?.lower ?? '',
+					)
+				)
+					return [];
 				return [
 					{
 						block,
 						start,
-						what: { sv: `Namnet ”${word}” står utan förklaring första gången.`, en: `The name “${word}” stands without an explanation the first time.` },
-						suggestion: { sv: `Skriv vad det är: ${kind} ${word}.`, en: `Write what it is: ${kind} ${word}.` },
+						what: {
+							sv: `Namnet ”${word}” står utan förklaring första gången.`,
+							en: `The name “${word}” stands without an explanation the first time.`,
+						},
+						suggestion: {
+							sv: `Skriv vad det är: ${kind} ${word}.`,
+							en: `Write what it is: ${kind} ${word}.`,
+						},
 					},
 				];
 			}),

@@ -1,6 +1,9 @@
 import { both, defineRule, inSentences } from '../rule.ts';
 
-const negations = { sv: /\b(?:inte|ej|aldrig|ingen|inget|inga|varken|utan att)\b/gi, en: /\b(?:not|never|no|none|neither|nor|without)\b|n[’']t\b/gi };
+const negations = {
+	sv: /\b(?:inte|ej|aldrig|ingen|inget|inga|varken|utan att)\b/gi,
+	en: /\b(?:not|never|no|none|neither|nor|without)\b|n[’']t\b/gi,
+};
 
 export default defineRule({
 	id: 'negation',
@@ -26,7 +29,10 @@ export default defineRule({
 						sv: `Meningen nekar ${String(found.length)} gånger: ${found.map(([word]) => word).join(', ')}.`,
 						en: `The sentence has ${String(found.length)} negatives: ${found.map(([word]) => word).join(', ')}.`,
 					},
-					suggestion: { sv: 'Säg vad som gäller, i stället för vad som inte gäller.', en: 'Say what is, instead of what is not.' },
+					suggestion: {
+						sv: 'Säg vad som gäller, i stället för vad som inte gäller.',
+						en: 'Say what is, instead of what is not.',
+					},
 				},
 			];
 		}),

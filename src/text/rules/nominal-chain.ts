@@ -14,7 +14,13 @@ export default defineRule({
 	},
 	check: (text, _context, [limit = 2]) =>
 		inSentences(text, (sentence, block) => {
-			const found = sentence.words.filter(({ lower, kind }) => kind === 'word' && lower.length >= 9 && wordFacts(lower, text.lang).isNominal && wordFacts(lower, text.lang).rank > 2);
+			const found = sentence.words.filter(
+				({ lower, kind }) =>
+					kind === 'word' &&
+					lower.length >= 9 &&
+					wordFacts(lower, text.lang).isNominal &&
+					wordFacts(lower, text.lang).rank > 2,
+			);
 			if (found.length < limit) return [];
 			const list = found.map((word) => word.text);
 			return [

@@ -2,7 +2,11 @@ import { gradeText } from '../grade/grade.ts';
 import { both, defineRule } from '../rule.ts';
 
 const hard = new Set(['D', 'E']);
-const names = { sentences: ['meningarna', 'the sentences'], words: ['orden', 'the words'], structure: ['uppställningen', 'the structure'] } as const;
+const names = {
+	sentences: ['meningarna', 'the sentences'],
+	words: ['orden', 'the words'],
+	structure: ['uppställningen', 'the structure'],
+} as const;
 
 export default defineRule({
 	id: 'page-grade',
@@ -10,7 +14,10 @@ export default defineRule({
 	langs: both,
 	levels: { easy: 'warning' },
 	source: 'measured on published easy-read and ordinary texts: src/text/training',
-	why: { sv: 'Texten liknar mer vanlig myndighetstext än lättläst text.', en: 'The text is more like ordinary text of authorities than easy-read.' },
+	why: {
+		sv: 'Texten liknar mer vanlig myndighetstext än lättläst text.',
+		en: 'The text is more like ordinary text of authorities than easy-read.',
+	},
 	check: (text) => {
 		const grade = gradeText(text);
 		const [block] = text.blocks;
@@ -24,8 +31,14 @@ export default defineRule({
 				block,
 				start: 0,
 				level: hard.has(grade.total) ? 'error' : 'warning',
-				what: { sv: `Texten får betyget ${grade.total}${sv ? ` (${sv})` : ''}.`, en: `The text is graded ${grade.total}${en ? ` (${en})` : ''}.` },
-				suggestion: { sv: 'Börja med det som har sämst betyg. A och B liknar lättläst text.', en: 'Begin with what has the lowest grade. A and B are like easy-read.' },
+				what: {
+					sv: `Texten får betyget ${grade.total}${sv ? ` (${sv})` : ''}.`,
+					en: `The text is graded ${grade.total}${en ? ` (${en})` : ''}.`,
+				},
+				suggestion: {
+					sv: 'Börja med det som har sämst betyg. A och B liknar lättläst text.',
+					en: 'Begin with what has the lowest grade. A and B are like easy-read.',
+				},
 			},
 		];
 	},

@@ -7,7 +7,10 @@ export default defineRule({
 	langs: ['sv'],
 	levels: { easy: 'warning', summary: 'advice' },
 	source: 'gov.uk, FUB, LL; 8 Sidor has 9 in 100 sentences',
-	why: { sv: 'I passiv form syns inte vem som gör något.', en: 'The passive does not show who does something.' },
+	why: {
+		sv: 'I passiv form syns inte vem som gör något.',
+		en: 'The passive does not show who does something.',
+	},
 	check: (text) =>
 		inSentences(text, (sentence, block) =>
 			sentence.words
@@ -15,8 +18,14 @@ export default defineRule({
 				.map(({ text: word, start }) => ({
 					block,
 					start,
-					what: { sv: `”${word}” säger inte vem som gör det.`, en: `“${word}” does not say who does it.` },
-					suggestion: { sv: 'Skriv vem: ”kommunen bestämmer”, inte ”det bestäms”.', en: 'Write who: “kommunen bestämmer”, not “det bestäms”.' },
+					what: {
+						sv: `”${word}” säger inte vem som gör det.`,
+						en: `“${word}” does not say who does it.`,
+					},
+					suggestion: {
+						sv: 'Skriv vem: ”kommunen bestämmer”, inte ”det bestäms”.',
+						en: 'Write who: “kommunen bestämmer”, not “det bestäms”.',
+					},
 				})),
 		),
 });

@@ -1,6 +1,7 @@
 import { defineRule, inSentences } from '../rule.ts';
 
-const asked = /^(Är|Har|Vill|Kan|Behöver|Får|Ska|Bor|Blir|Går) (du|ni|man|någon|personen|deltagaren)\b([^?,]*)(?:,| (?:är|ska|kan|får|har|måste|då|så) )[^?]*[.!]$/;
+const asked =
+	/^(Är|Har|Vill|Kan|Behöver|Får|Ska|Bor|Blir|Går) (du|ni|man|någon|personen|deltagaren)\b([^?,]*)(?:,| (?:är|ska|kan|får|har|måste|då|så) )[^?]*[.!]$/;
 
 export default defineRule({
 	id: 'question-condition',
@@ -20,8 +21,14 @@ export default defineRule({
 				{
 					block,
 					start: sentence.start,
-					what: { sv: `Villkoret är skrivet som en fråga: ”${verb} ${subject} …”.`, en: `The condition is written as a question: “${verb} ${subject} …”.` },
-					suggestion: { sv: `Börja med om: ”Om ${subject} ${verb.toLowerCase()} …”.`, en: `Begin with “Om”: “Om ${subject} ${verb.toLowerCase()} …”.` },
+					what: {
+						sv: `Villkoret är skrivet som en fråga: ”${verb} ${subject} …”.`,
+						en: `The condition is written as a question: “${verb} ${subject} …”.`,
+					},
+					suggestion: {
+						sv: `Börja med om: ”Om ${subject} ${verb.toLowerCase()} …”.`,
+						en: `Begin with “Om”: “Om ${subject} ${verb.toLowerCase()} …”.`,
+					},
 				},
 			];
 		}),

@@ -7,7 +7,10 @@ export default defineRule({
 	langs: both,
 	levels: { easy: 'warning' },
 	source: 'Inclusion Europe, FUB, COGA',
-	why: { sv: 'Två ord för samma sak läses som två saker.', en: 'Two words for the same thing are read as two things.' },
+	why: {
+		sv: 'Två ord för samma sak läses som två saker.',
+		en: 'Two words for the same thing are read as two things.',
+	},
 	check: (text) => {
 		let first: string[] | undefined;
 		return inSentences(text, (sentence, block): Hit[] =>
@@ -18,8 +21,14 @@ export default defineRule({
 					{
 						block,
 						start,
-						what: { sv: `Texten säger både ”${first[0] ?? ''}” och ”${word}”.`, en: `The text says both “${first[0] ?? ''}” and “${word}”.` },
-						suggestion: { sv: `Välj ett ord och håll fast vid det: ${first[0] ?? ''}.`, en: `Choose one word and keep to it: ${first[0] ?? ''}.` },
+						what: {
+							sv: `Texten säger både ”${first[0] ?? ''}” och ”${word}”.`,
+							en: `The text says both “${first[0] ?? ''}” and “${word}”.`,
+						},
+						suggestion: {
+							sv: `Välj ett ord och håll fast vid det: ${first[0] ?? ''}.`,
+							en: `Choose one word and keep to it: ${first[0] ?? ''}.`,
+						},
 					},
 				];
 			}),

@@ -11,7 +11,10 @@ export default defineRule({
 	langs: both,
 	levels: { easy: 'error', full: 'advice' },
 	source: 'LS, Inclusion Europe',
-	why: { sv: 'Läsaren tappar tråden när hon måste leta på ett annat ställe.', en: 'The reader loses the thread when she has to look in another place.' },
+	why: {
+		sv: 'Läsaren tappar tråden när hon måste leta på ett annat ställe.',
+		en: 'The reader loses the thread when she has to look in another place.',
+	},
 	check: (text) =>
 		inSentences(text, (sentence, block) => {
 			const found = elsewhere[text.lang].exec(sentence.text);
@@ -20,8 +23,14 @@ export default defineRule({
 				{
 					block,
 					start: sentence.start + found.index,
-					what: { sv: `”${found[0]}” skickar läsaren någon annanstans.`, en: `“${found[0]}” sends the reader elsewhere.` },
-					suggestion: { sv: 'Säg det som behövs här, eller länka med ord som säger vad som finns där.', en: 'Say what is needed here, or link with words that say what is there.' },
+					what: {
+						sv: `”${found[0]}” skickar läsaren någon annanstans.`,
+						en: `“${found[0]}” sends the reader elsewhere.`,
+					},
+					suggestion: {
+						sv: 'Säg det som behövs här, eller länka med ord som säger vad som finns där.',
+						en: 'Say what is needed here, or link with words that say what is there.',
+					},
 				},
 			];
 		}),

@@ -8,7 +8,10 @@ export default defineRule({
 	levels: { full: 'warning' },
 	limits: { full: [300] },
 	source: 'Begriplig text, COGA',
-	why: { sv: 'I en lång text vill läsaren först veta vad den handlar om.', en: 'In a long text the reader first wants to know what it is about.' },
+	why: {
+		sv: 'I en lång text vill läsaren först veta vad den handlar om.',
+		en: 'In a long text the reader first wants to know what it is about.',
+	},
 	check: (text, _context, [limit = 300]) => {
 		const [block] = text.blocks;
 		if (!block || /^summary:/m.test(text.source.slice(0, 2000))) return [];
@@ -19,8 +22,14 @@ export default defineRule({
 			{
 				block,
 				start: 0,
-				what: { sv: `Texten har ${String(words)} ord och ingen sammanfattning.`, en: `The text has ${String(words)} words and no summary.` },
-				suggestion: { sv: 'Skriv summary: överst i filen, högst 60 ord.', en: 'Write summary: at the top of the file, at most 60 words.' },
+				what: {
+					sv: `Texten har ${String(words)} ord och ingen sammanfattning.`,
+					en: `The text has ${String(words)} words and no summary.`,
+				},
+				suggestion: {
+					sv: 'Skriv summary: överst i filen, högst 60 ord.',
+					en: 'Write summary: at the top of the file, at most 60 words.',
+				},
 			},
 		];
 	},

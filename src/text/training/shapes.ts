@@ -21,8 +21,9 @@ export function snippets(sentences: Sentence[], size: number): Sentence[][] {
 export function chop(sentences: Sentence[], size = 9): string[] {
 	return sentences.flatMap(({ text }) => {
 		const words = text.replace(/[.!?]$/, '').split(/\s+/);
-		return Array.from({ length: Math.ceil(words.length / size) }, (_, index) =>
-			`${capital(words.slice(index * size, (index + 1) * size).join(' '))}.`,
+		return Array.from(
+			{ length: Math.ceil(words.length / size) },
+			(_, index) => `${capital(words.slice(index * size, (index + 1) * size).join(' '))}.`,
 		);
 	});
 }
@@ -31,7 +32,9 @@ export function chop(sentences: Sentence[], size = 9): string[] {
 export function glue(sentences: Sentence[], conjunction: string): string[] {
 	const lines: string[] = [];
 	for (let from = 0; from < sentences.length; from += 3) {
-		const texts = sentences.slice(from, from + 3).map(({ text }, index) => (index ? text.charAt(0).toLowerCase() + text.slice(1) : text));
+		const texts = sentences
+			.slice(from, from + 3)
+			.map(({ text }, index) => (index ? text.charAt(0).toLowerCase() + text.slice(1) : text));
 		lines.push(`${texts.map((text) => text.replace(/[.!?]$/, '')).join(` ${conjunction} `)}.`);
 	}
 	return lines;

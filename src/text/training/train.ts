@@ -20,7 +20,8 @@ interface Labelled {
 
 const sizes: Size[] = ['sentence', 'snippet', 'document'];
 const [folder = '', ...options] = process.argv.slice(2);
-const read = (lang: TextLang) => JSON.parse(readFileSync(join(folder, `${lang}.json`), 'utf8')) as Labelled[];
+const read = (lang: TextLang) =>
+	JSON.parse(readFileSync(join(folder, `${lang}.json`), 'utf8')) as Labelled[];
 
 interface Row extends Example {
 	size: Size;
@@ -32,7 +33,13 @@ function rowsOf(documents: Labelled[], lang: TextLang): Row[] {
 	return documents.flatMap(({ label, text }, document) => {
 		const easy = label === 'easy' ? 1 : 0;
 		const sentences = plainSentences(text, lang);
-		const row = (size: Size, own: typeof sentences, shape: Row['shape'], target: number, weight: number): Row => ({
+		const row = (
+			size: Size,
+			own: typeof sentences,
+			shape: Row['shape'],
+			target: number,
+			weight: number,
+		): Row => ({
 			size,
 			shape,
 			document,
@@ -43,9 +50,13 @@ function rowsOf(documents: Labelled[], lang: TextLang): Row[] {
 		const rows = [row('document', sentences, 'plain', easy, 1)];
 		for (const one of snippets(sentences, 40)) rows.push(row('snippet', one, 'plain', easy, 1));
 		for (const one of snippets(sentences, 100)) rows.push(row('document', one, 'plain', easy, 0.3));
-		for (const one of sentences) if (one.words.length >= 4) rows.push(row('sentence', [one], 'plain', easy, 1));
+		for (const one of sentences)
+			if (one.words.length >= 4) rows.push(row('sentence', [one], 'plain', easy, 1));
 		const parse = (lines: string[]) => plainSentences(lines.join('\n'), lang);
-		if (easy) rows.push(row('document', parse(glue(sentences, lang === 'sv' ? 'och' : 'and')), 'glued', 0, 0.5));
+		if (easy)
+			rows.push(
+				row('document', parse(glue(sentences, lang === 'sv' ? 'och' : 'and')), 'glued', 0, 0.5),
+			);
 		else rows.push(row('document', parse(chop(sentences)), 'chopped', 0, 0.5));
 		return rows;
 	});
@@ -54,11 +65,18 @@ function rowsOf(documents: Labelled[], lang: TextLang): Row[] {
 function train(rows: Row[]): Record<Size, Model> {
 	const penalty: Record<Size, number> = { sentence: 30, snippet: 15, document: 10 };
 	return Object.fromEntries(
-		sizes.map((size) => [size, fit(rows.filter((row) => row.size === size), penalty[size])]),
+		sizes.map((size) => [
+			size,
+			fit(
+				rows.filter((row) => row.size === size),
+				penalty[size],
+			),
+		]),
 	) as Record<Size, Model>;
 }
 
-const score = (row: Row, models: Record<Size, Model>) => scoreFeatures(toFeatures(row), models[row.size]);
+const score = (row: Row, models: Record<Size, Model>) =>
+	scoreFeatures(toFeatures(row), models[row.size]);
 
 function check(rows: Row[], lang: TextLang) {
 	const scored = rows.map((row) => ({ ...row, score: 0 }));
@@ -67,7 +85,12 @@ function check(rows: Row[], lang: TextLang) {
 		for (const row of scored) if (row.document % 5 === fold) row.score = score(row, models);
 	}
 	const pick = (size: Size, shape: Row['shape'], target: number) =>
-		scored.filter((row) => row.size === size && row.shape === shape && row.target === target && row.weight !== 0.3).map((row) => row.score);
+		scored
+			.filter(
+				(row) =>
+					row.size === size && row.shape === shape && row.target === target && row.weight !== 0.3,
+			)
+			.map((row) => row.score);
 	for (const size of sizes) print(size, auc(pick(size, 'plain', 1), pick(size, 'plain', 0)));
 	print('chopped', auc(pick('document', 'plain', 1), pick('document', 'chopped', 0)));
 	print('glued', auc(pick('document', 'plain', 1), pick('document', 'glued', 0)));
@@ -79,10 +102,18 @@ function check(rows: Row[], lang: TextLang) {
 
 /** Where the grades A to D end: half of easy texts get A, nearly all B or better; nearly all others D or E. */
 function limits(rows: Row[], model: Model): Record<keyof GroupScores, number[]> {
-	const own = rows.filter(({ size, shape, weight }) => size === 'document' && shape === 'plain' && weight === 1);
-	const groups = own.map((row) => ({ target: row.target, scores: groupScores(toFeatures(row), model) }));
+	const own = rows.filter(
+		({ size, shape, weight }) => size === 'document' && shape === 'plain' && weight === 1,
+	);
+	const groups = own.map((row) => ({
+		target: row.target,
+		scores: groupScores(toFeatures(row), model),
+	}));
 	const at = (name: keyof GroupScores, target: number, share: number) => {
-		const values = groups.filter((one) => one.target === target).map(({ scores }) => scores[name]).sort((a, b) => a - b);
+		const values = groups
+			.filter((one) => one.target === target)
+			.map(({ scores }) => scores[name])
+			.sort((a, b) => a - b);
 		return values[Math.floor(share * (values.length - 1))] ?? 0;
 	};
 	const cuts = (name: keyof GroupScores) =>
@@ -104,7 +135,11 @@ for (const lang of ['sv', 'en'] as const) {
 	}
 }
 if (!options.includes('--check')) {
-	const round = (_key: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
+	const round = (_key: string, value: unknown) =>
+		typeof value === 'number' ? Number(value.toPrecision(4)) : value;
 	const file = new URL('../grade/weights.json', import.meta.url);
-	writeFileSync(file, `${JSON.stringify({ features: featureNames, models, grades }, round, '\t')}\n`);
+	writeFileSync(
+		file,
+		`${JSON.stringify({ features: featureNames, models, grades }, round, '\t')}\n`,
+	);
 }

@@ -1,6 +1,13 @@
 import { lexicon } from './lexicon.ts';
 
-const linked = (part: string) => [part, part.replace(/s$/, ''), `${part}a`, `${part}e`, part.replace(/[ouae]$/, 'a'), part.replace(/[ouae]$/, 'e')];
+const linked = (part: string) => [
+	part,
+	part.replace(/s$/, ''),
+	`${part}a`,
+	`${part}e`,
+	part.replace(/[ouae]$/, 'a'),
+	part.replace(/[ouae]$/, 'e'),
+];
 const splits = new Map<string, string[] | undefined>();
 
 /**
@@ -22,7 +29,8 @@ function split(word: string, depth: number): string[] | undefined {
 		const tail = word.slice(at);
 		if (!linked(head).some((form) => isPart(form))) continue;
 		const end = known.get(tail) ?? (tail.endsWith('s') ? known.get(tail.slice(0, -1)) : undefined);
-		if (end && end.class !== 'small' && (tail.length > 3 || end.lemma === tail)) return [head, tail];
+		if (end && end.class !== 'small' && (tail.length > 3 || end.lemma === tail))
+			return [head, tail];
 		const rest = depth < 2 && tail.length >= 6 ? split(tail, depth + 1) : undefined;
 		if (rest) return [head, ...rest];
 	}
@@ -30,6 +38,12 @@ function split(word: string, depth: number): string[] | undefined {
 
 	function isPart(form: string): boolean {
 		const entry = form.length >= 3 ? known.get(form) : undefined;
-		return entry !== undefined && (entry.class !== 'small' || /^(under|över|efter|före|mellan|hem|bort|fram|upp|ut|in|själv|sam|fler|hel|halv|sär)$/.test(form));
+		return (
+			entry !== undefined &&
+			(entry.class !== 'small' ||
+				/^(under|över|efter|före|mellan|hem|bort|fram|upp|ut|in|själv|sam|fler|hel|halv|sär)$/.test(
+					form,
+				))
+		);
 	}
 }

@@ -31,7 +31,8 @@ const learned = {
 // Verbs in -s that no one does to anyone.
 const deponent =
 	/^(?:finns|fanns|funnits|hoppas|hoppades|trivs|trivdes|minns|mindes|träffas|träffades|lyckas|lyckades|misslyckas|misslyckades|behövs|behövdes|känns|kändes|syns|syntes|hörs|hördes|saknas|saknades|andas|svettas|kräks|slåss|slogs|skäms|skämdes|låtsas|låtsades|umgås|umgicks|vistas|vistades|fattas|fattades|tycks|tycktes|möts|möttes|enas|enades|föds|föddes|skiljs|skildes|ses|sågs|kallas|märks|märktes|räcks|ångras|längtas|förvånas|brottas|kramas|åldras|vågas|förtvivlas|handskas|kivas|retas|bråkas|färdas|hämnas|jäktas|nalkas|trängs|svälts|avundas|behövts|följas|hjälpas|mötas|samsas|turas|öppnas|stängs)$/;
-const passive = /(?:[aeäö]des|dades|ttes|ktes|stes|ptes|rdes|ldes|ndes|gdes|vdes|[^aeiouyåäös]{1,2}as|eras|iras|nas|tas|das|gas|ras|las|kas|jas|vas|ats|erats|tts)$/;
+const passive =
+	/(?:[aeäö]des|dades|ttes|ktes|stes|ptes|rdes|ldes|ndes|gdes|vdes|[^aeiouyåäös]{1,2}as|eras|iras|nas|tas|das|gas|ras|las|kas|jas|vas|ats|erats|tts)$/;
 
 const facts: Record<TextLang, Map<string, WordFacts>> = { sv: new Map(), en: new Map() };
 
@@ -52,10 +53,18 @@ export function wordFacts(word: string, lang: TextLang): WordFacts {
 	const made: WordFacts = {
 		rank,
 		letters,
-		isFinite: form?.isFinite ?? (lang === 'sv' ? /(?:erar|erade|iserar)$/.test(word) : /(?:ed|izes|ises)$/.test(word)),
+		isFinite:
+			form?.isFinite ??
+			(lang === 'sv' ? /(?:erar|erade|iserar)$/.test(word) : /(?:ed|izes|ises)$/.test(word)),
 		isVerb: form?.class === 'verb',
 		isNominal: letters >= 7 && nominal[lang].test(word) && form?.tier !== 1,
-		isPassive: lang === 'sv' && letters >= 5 && word.endsWith('s') && passive.test(word) && !deponent.test(word) && (form === undefined || form.class === 'verb'),
+		isPassive:
+			lang === 'sv' &&
+			letters >= 5 &&
+			word.endsWith('s') &&
+			passive.test(word) &&
+			!deponent.test(word) &&
+			(form === undefined || form.class === 'verb'),
 		isLearned: letters >= 6 && learned[lang].test(word) && form?.tier !== 1,
 		hardness: hardness(rank, letters),
 	};

@@ -11,7 +11,9 @@ function stems(lemma: string): string[] {
 }
 
 const plural = (lemma: string) =>
-	/[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}${/(s|x|z|ch|sh|o)$/.test(lemma) ? 'es' : 's'}`;
+	/[^aeiou]y$/.test(lemma)
+		? `${lemma.slice(0, -1)}ies`
+		: `${lemma}${/(s|x|z|ch|sh|o)$/.test(lemma) ? 'es' : 's'}`;
 
 const join = (bases: string[], endings: string[]) =>
 	bases.flatMap((base) => endings.map((ending) => base + ending));
@@ -25,7 +27,10 @@ export function inflectEnglish(word: ListedWord): { forms: string[]; finite: str
 	const bases = stems(word.lemma);
 	if (word.class === 'describing') {
 		const adverb = /le$/.test(word.lemma) ? `${word.lemma.slice(0, -1)}y` : `${word.lemma}ly`;
-		return { forms: [...own, ...join(bases, ['er', 'est']), adverb, word.lemma.replace(/y$/, 'ily')], finite: [] };
+		return {
+			forms: [...own, ...join(bases, ['er', 'est']), adverb, word.lemma.replace(/y$/, 'ily')],
+			finite: [],
+		};
 	}
 	const past = join(bases, ['ed']);
 	const main = word.forms.filter((form) => !/(ing|en|wn)$/.test(form));

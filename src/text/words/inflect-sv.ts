@@ -3,7 +3,8 @@ import type { ListedWord } from './parse-list.ts';
 // The rules give a few forms that Swedish lacks ("barner"): they do no harm, since nobody writes them.
 
 const vowel = /[aeiouyåäöé]$/;
-const double = (stem: string) => (/[aeiouyåäö][mn]$/.test(stem) ? `${stem}${stem.slice(-1)}` : stem);
+const double = (stem: string) =>
+	/[aeiouyåäö][mn]$/.test(stem) ? `${stem}${stem.slice(-1)}` : stem;
 const add = (stem: string, endings: string) => endings.split(' ').map((ending) => stem + ending);
 
 /** All forms of a Swedish noun, the genitive left out. */
@@ -27,7 +28,9 @@ function finite(lemma: string): string[] {
 	if (!/a$|as$/.test(lemma)) return add(lemma, 'r dde');
 	const stem = lemma.replace(/as?$/, '');
 	const single = stem.replace(/([mn])\1$/, '$1');
-	const past = /[td]$/.test(stem) ? add(stem.replace(/[td]$/, ''), 'tte dde te de') : add(single, 'te de');
+	const past = /[td]$/.test(stem)
+		? add(stem.replace(/[td]$/, ''), 'tte dde te de')
+		: add(single, 'te de');
 	return [...add(stem, 'ar er ade as ades es'), ...add(single, 'tes des'), ...past, stem].filter(
 		(form) => form !== lemma,
 	);
@@ -37,14 +40,21 @@ function verb(lemma: string): string[] {
 	if (!/a$|as$/.test(lemma)) return [...finite(lemma), ...add(lemma, 'tt dd dda ende')];
 	const stem = lemma.replace(/as?$/, '');
 	const single = stem.replace(/([mn])\1$/, '$1');
-	const supine = /[td]$/.test(stem) ? add(stem.replace(/[td]$/, ''), 'tt t d dd') : add(single, 't d da');
+	const supine = /[td]$/.test(stem)
+		? add(stem.replace(/[td]$/, ''), 'tt t d dd')
+		: add(single, 't d da');
 	return [...finite(lemma), ...add(stem, 'at ad ats ande a as ande ning ningen ningar'), ...supine];
 }
 
 function describing(lemma: string): string[] {
 	const [, before, last] = /^(.*[^aeiouyåäö])e([lnr])$/.exec(lemma) ?? [];
 	const short = before && last ? add(before + last, 'a e are ast aste') : [];
-	const neuter = [`${lemma}t`, lemma.replace(/n$/, 't'), lemma.replace(/[dt]$/, 'tt'), lemma.replace(/d$/, 't')];
+	const neuter = [
+		`${lemma}t`,
+		lemma.replace(/n$/, 't'),
+		lemma.replace(/[dt]$/, 'tt'),
+		lemma.replace(/d$/, 't'),
+	];
 	const plain = [...new Set([lemma, double(lemma)])].flatMap((one) => add(one, 'a e are ast aste'));
 	return [...short, ...neuter, ...plain, `${lemma}tt`];
 }
@@ -54,7 +64,14 @@ export function inflectSwedish(word: ListedWord): { forms: string[]; finite: str
 	const own = [word.lemma, ...word.forms];
 	if (word.class === 'small') return { forms: own, finite: [] };
 	if (word.class === 'describing') {
-		return { forms: [...own, ...describing(word.lemma), ...word.forms.filter((form) => form.endsWith('t')).map((form) => form.replace(/t$/, 'a'))], finite: [] };
+		return {
+			forms: [
+				...own,
+				...describing(word.lemma),
+				...word.forms.filter((form) => form.endsWith('t')).map((form) => form.replace(/t$/, 'a')),
+			],
+			finite: [],
+		};
 	}
 	if (word.class === 'noun') {
 		const plurals = word.forms.filter((form) => /r$/.test(form)).map((form) => `${form}na`);
@@ -66,7 +83,9 @@ export function inflectSwedish(word: ListedWord): { forms: string[]; finite: str
 	const regular = word.forms.length === 0 || !/^(vara|ha|ska|få|gå|se|ge|ta)$/.test(word.lemma);
 	const extra = regular ? verb(word.lemma) : [`${word.lemma}ende`];
 	// Of irregular forms, those that end as a supine or a participle does are no main verb.
-	const past = word.forms.filter((form) => !/(it|tt|en|et|na|nde|ats|its|dd|dda)$/.test(form) || /^(fick|såg|vet)$/.test(form));
+	const past = word.forms.filter(
+		(form) => !/(it|tt|en|et|na|nde|ats|its|dd|dda)$/.test(form) || /^(fick|såg|vet)$/.test(form),
+	);
 	return {
 		forms: [...own, ...extra, ...participles, ...passive],
 		finite: [...past, ...passive, ...(regular ? finite(word.lemma) : [])],

@@ -3,7 +3,9 @@ import hardWord from '../../../src/text/rules/hard-word.ts';
 import { hold } from './hold.ts';
 
 test('passes a hard word that the next sentence explains', () => {
-	expect(hold(hardWord, 'Projektet fick en koordinator.\nEn koordinator är en person som ordnar saker.')).toEqual([]);
+	expect(
+		hold(hardWord, 'Projektet fick en koordinator.\nEn koordinator är en person som ordnar saker.'),
+	).toEqual([]);
 });
 
 test('reports a hard word that nothing explains', () => {

@@ -7,7 +7,12 @@ test('passes lines of at most 55 characters', () => {
 });
 
 test('reports a long line of the writer', () => {
-	expect(hold(lineLength, 'Det här är en rad som är alldeles för lång för att få plats\nsom fortsätter här.')).toEqual([
+	expect(
+		hold(
+			lineLength,
+			'Det här är en rad som är alldeles för lång för att få plats\nsom fortsätter här.',
+		),
+	).toEqual([
 		'Raden har 59 tecken. Gränsen är 55. Byt rad där man hämtar andan, före ”och”, ”som” eller ”för”.',
 	]);
 });

@@ -7,7 +7,9 @@ test('passes a sentence with verbs', () => {
 });
 
 test('reports two heavy words in a sentence', () => {
-	expect(hold(nominalChain, 'Vi arbetar för genomförande av effektivisering och utvärdering.')).toEqual([
+	expect(
+		hold(nominalChain, 'Vi arbetar för genomförande av effektivisering och utvärdering.'),
+	).toEqual([
 		'Meningen har 2 tunga ord: effektivisering, utvärdering. Skriv med verb: ”vi kartlägger behoven”, inte ”genomförande av kartläggning”.',
 	]);
 });

@@ -3,7 +3,12 @@ import pageLength from '../../../src/text/rules/page-length.ts';
 import { hold } from './hold.ts';
 
 test('passes a page of a hundred words', () => {
-	expect(hold(pageLength, 'vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus.')).toEqual([]);
+	expect(
+		hold(
+			pageLength,
+			'vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus vi går till ett hus.',
+		),
+	).toEqual([]);
 });
 
 test('reports a page of ten words', () => {
