@@ -1,6 +1,15 @@
 /** What rules ask of elements. Runs in jsdom and in browsers. */
 
-const hiddenTags = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'TITLE', 'META', 'LINK']);
+const hiddenTags = new Set([
+	'SCRIPT',
+	'STYLE',
+	'TEMPLATE',
+	'NOSCRIPT',
+	'HEAD',
+	'TITLE',
+	'META',
+	'LINK',
+]);
 
 export const squeeze = (text: string | null | undefined): string =>
 	(text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
@@ -34,7 +43,9 @@ export function textOf(element: Element): string {
 		if (node.nodeType === 3) text += node.nodeValue ?? '';
 		else if (node.nodeType === 1 && !hiddenTags.has((node as Element).tagName)) {
 			const child = node as Element;
-			const isBlock = /^(P|DIV|LI|UL|OL|H\d|BR|TD|TH|TR|DT|DD|SECTION|LABEL|LEGEND|OPTION)$/.test(child.tagName);
+			const isBlock = /^(P|DIV|LI|UL|OL|H\d|BR|TD|TH|TR|DT|DD|SECTION|LABEL|LEGEND|OPTION)$/.test(
+				child.tagName,
+			);
 			text += isBlock ? ` ${textOf(child)} ` : textOf(child);
 		}
 	}
@@ -42,7 +53,8 @@ export function textOf(element: Element): string {
 }
 
 /** Words of letters. */
-export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+	text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
 /** The accessible name, as far as markup tells it. */
 export function nameOf(element: Element, seen = new Set<Element>()): string {
@@ -61,13 +73,24 @@ export function nameOf(element: Element, seen = new Set<Element>()): string {
 	const label = squeeze(element.getAttribute('aria-label'));
 	if (label) return label;
 	const tag = element.tagName.toLowerCase();
-	if (tag === 'img' || tag === 'area' || (tag === 'input' && element.getAttribute('type') === 'image'))
+	if (
+		tag === 'img' ||
+		tag === 'area' ||
+		(tag === 'input' && element.getAttribute('type') === 'image')
+	)
 		return squeeze(element.getAttribute('alt') ?? element.getAttribute('title'));
 	if (tag === 'input' && /^(submit|button|reset)$/i.test(element.getAttribute('type') ?? ''))
-		return squeeze(element.getAttribute('value') ?? element.getAttribute('title') ?? element.getAttribute('type'));
+		return squeeze(
+			element.getAttribute('value') ??
+				element.getAttribute('title') ??
+				element.getAttribute('type'),
+		);
 	if (['input', 'select', 'textarea'].includes(tag))
 		return (
-			labelsOf(element).map((node) => contentName(node, seen)).join(' ').trim() ||
+			labelsOf(element)
+				.map((node) => contentName(node, seen))
+				.join(' ')
+				.trim() ||
 			squeeze(element.getAttribute('title')) ||
 			squeeze(element.getAttribute('placeholder'))
 		);
@@ -78,7 +101,9 @@ export function nameOf(element: Element, seen = new Set<Element>()): string {
 export function labelsOf(element: Element): Element[] {
 	const around = element.closest('label');
 	const own = element.id
-		? all(element.ownerDocument, 'label[for]').filter((label) => label.getAttribute('for') === element.id)
+		? all(element.ownerDocument, 'label[for]').filter(
+				(label) => label.getAttribute('for') === element.id,
+			)
 		: [];
 	return around ? [around, ...own.filter((label) => label !== around)] : own;
 }
@@ -92,7 +117,9 @@ function contentName(element: Element, seen: Set<Element>): string {
 			if (hiddenTags.has(child.tagName.toUpperCase()) && child.tagName !== 'title') continue;
 			if (child.getAttribute('aria-hidden') === 'true' || child.hasAttribute('hidden')) continue;
 			if (/^(input|select|textarea)$/i.test(child.tagName)) continue;
-			const inline = /^(span|b|i|em|strong|a|abbr|code|sup|sub|small|mark|tspan)$/i.test(child.tagName);
+			const inline = /^(span|b|i|em|strong|a|abbr|code|sup|sub|small|mark|tspan)$/i.test(
+				child.tagName,
+			);
 			const part = nameOf(child, seen);
 			name += inline ? part && (/^\s/.test(child.textContent) ? ` ${part}` : part) : ` ${part} `;
 			if (inline && /\s$/.test(child.textContent)) name += ' ';
@@ -105,14 +132,20 @@ function contentName(element: Element, seen: Set<Element>): string {
 export function selectorOf(element: Element): string {
 	const document = element.ownerDocument;
 	const parts: string[] = [];
-	for (let node: Element | null = element; node && node !== document.documentElement; node = node.parentElement) {
+	for (
+		let node: Element | null = element;
+		node && node !== document.documentElement;
+		node = node.parentElement
+	) {
 		const { id, tagName, parentElement } = node;
 		if (id && /^[A-Za-z][\w-]*$/.test(id) && document.querySelectorAll(`#${id}`).length === 1) {
 			parts.unshift(`#${id}`);
 			return parts.join(' > ');
 		}
 		const tag = tagName.toLowerCase().replace(/[^\w-]/g, '\\$&');
-		const same = parentElement ? Array.from(parentElement.children).filter((child) => child.tagName === tagName) : [];
+		const same = parentElement
+			? Array.from(parentElement.children).filter((child) => child.tagName === tagName)
+			: [];
 		parts.unshift(same.length > 1 ? `${tag}:nth-of-type(${String(same.indexOf(node) + 1)})` : tag);
 	}
 	return parts.join(' > ') || 'html';
@@ -127,6 +160,8 @@ export function textBlocks(document: Document): HTMLElement[] {
 	return all(document, 'body, body *').filter(
 		(element) =>
 			!hiddenTags.has(element.tagName.toUpperCase()) &&
-			Array.from(element.childNodes).some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')),
+			Array.from(element.childNodes).some(
+				(node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
+			),
 	);
 }

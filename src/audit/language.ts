@@ -16,7 +16,9 @@ const words: Record<string, string> = {
 	tr: 've bir bu için ile da de olarak çok daha en gibi kadar sonra olan var ne ama her o ben biz mi değil olduğu',
 	so: 'waa oo iyo in ku ka la uu ay ah aan waxaa si wax ayaa soo leh kale waxay loo kuu',
 };
-const common = new Map(Object.entries(words).map(([lang, list]) => [lang, new Set(list.split(' '))]));
+const common = new Map(
+	Object.entries(words).map(([lang, list]) => [lang, new Set(list.split(' '))]),
+);
 const letters: [string, RegExp][] = [
 	['ar', /\p{Script=Arabic}/gu],
 	['he', /\p{Script=Hebrew}/gu],
@@ -65,14 +67,22 @@ export function guessLanguage(text: string, lang: string): Guess | undefined {
 		const count = text.match(pattern)?.length ?? 0;
 		if (count > length / 2) {
 			const fits = (sameLetters[script] ?? [script]).includes(lang);
-			return { lang: fits ? lang : script, share: 1, hits: all.length, otherShare: fits ? 1 : 0, words: all.length };
+			return {
+				lang: fits ? lang : script,
+				share: 1,
+				hits: all.length,
+				otherShare: fits ? 1 : 0,
+				words: all.length,
+			};
 		}
 	}
 	const score = (name: string) => {
 		const list = common.get(name === 'nb' || name === 'nn' ? 'no' : name);
 		return list ? all.filter((word) => list.has(word)).length : 0;
 	};
-	const best = [...common.keys()].map((name) => ({ name, hits: score(name) })).sort((a, b) => b.hits - a.hits)[0];
+	const best = [...common.keys()]
+		.map((name) => ({ name, hits: score(name) }))
+		.sort((a, b) => b.hits - a.hits)[0];
 	if (!best) return undefined;
 	const own = score(lang);
 	const isSame = best.name === lang || (alike[best.name] ?? []).includes(lang) || own >= best.hits;
@@ -86,4 +96,5 @@ export function guessLanguage(text: string, lang: string): Guess | undefined {
 }
 
 /** Whether the word list knows the language. */
-export const isKnownLanguage = (lang: string): boolean => common.has(lang) || ['nb', 'nn'].includes(lang) || letters.some(([name]) => name === lang);
+export const isKnownLanguage = (lang: string): boolean =>
+	common.has(lang) || ['nb', 'nn'].includes(lang) || letters.some(([name]) => name === lang);

@@ -1,7 +1,11 @@
 import { all, isHidden, squeeze, textOf } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 
-const known = new Set('EU USA UK FN TV ID PDF HTML CSS URL WWW AM PM OK CD DVD GPS IT AB SMS PC FAQ II III IV VI VII VIII IX XI XII AD BC API XML SQL HTTP HTTPS USB RSS CSV JSON WCAG ARIA W3C CLI ASCII UTF ISO SVG PNG JPG GIF NB PS OBS SVT SJ A4 NASA BBC HIV AIDS DNA VIP DIY SOS ESF ADHD SFI COVID JPEG MP3 MP4'.split(' '));
+const known = new Set(
+	'EU USA UK FN TV ID PDF HTML CSS URL WWW AM PM OK CD DVD GPS IT AB SMS PC FAQ II III IV VI VII VIII IX XI XII AD BC API XML SQL HTTP HTTPS USB RSS CSV JSON WCAG ARIA W3C CLI ASCII UTF ISO SVG PNG JPG GIF NB PS OBS SVT SJ A4 NASA BBC HIV AIDS DNA VIP DIY SOS ESF ADHD SFI COVID JPEG MP3 MP4'.split(
+		' ',
+	),
+);
 
 export default defineRule({
 	id: 'abbreviation',
@@ -18,12 +22,23 @@ export default defineRule({
 	check(document) {
 		const findings: { element: Element; abbreviation: string; level: 'error' | 'warn' }[] = [];
 		for (const element of all(document, 'abbr,acronym'))
-			if (!squeeze(element.getAttribute('title')) && !isExpanded(document, squeeze(element.textContent)) && !isHidden(element))
+			if (
+				!squeeze(element.getAttribute('title')) &&
+				!isExpanded(document, squeeze(element.textContent)) &&
+				!isHidden(element)
+			)
 				findings.push({ element, abbreviation: squeeze(element.textContent), level: 'error' });
 		const seen = new Set(findings.map(({ abbreviation }) => abbreviation));
 		for (const element of all(document, 'p,li,dd,td')) {
-			if (element.querySelector('p,li,dd,td') || isHidden(element) || element.closest('nav,footer,header,code,pre')) continue;
-			for (const [abbreviation] of textOf(element).matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu)) {
+			if (
+				element.querySelector('p,li,dd,td') ||
+				isHidden(element) ||
+				element.closest('nav,footer,header,code,pre')
+			)
+				continue;
+			for (const [abbreviation] of textOf(element).matchAll(
+				/(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu,
+			)) {
 				if (known.has(abbreviation) || seen.has(abbreviation)) continue;
 				seen.add(abbreviation);
 				if (isShouting(textOf(element)) || isExpanded(document, abbreviation)) continue;
@@ -33,16 +48,35 @@ export default defineRule({
 		return findings.map(({ element, abbreviation, level }) => ({
 			element,
 			level,
-			message: level === 'error' ? `Förkortningen ”${abbreviation}” är märkt men inte förklarad.` : `”${abbreviation}” skrivs inte ut. Vet läsaren vad det står för?`,
-			en: level === 'error' ? `The abbreviation “${abbreviation}” is marked but not expanded.` : `“${abbreviation}” is not written out. Does the reader know what it stands for?`,
+			message:
+				level === 'error'
+					? `Förkortningen ”${abbreviation}” är märkt men inte förklarad.`
+					: `”${abbreviation}” skrivs inte ut. Vet läsaren vad det står för?`,
+			en:
+				level === 'error'
+					? `The abbreviation “${abbreviation}” is marked but not expanded.`
+					: `“${abbreviation}” is not written out. Does the reader know what it stands for?`,
 		}));
 	},
 });
 
-const isShouting = (text: string) => (text.match(/\b\p{Lu}{2,}\b/gu)?.length ?? 0) > 4 && text === text.toUpperCase();
+const isShouting = (text: string) =>
+	(text.match(/\b\p{Lu}{2,}\b/gu)?.length ?? 0) > 4 && text === text.toUpperCase();
 
 function isExpanded(document: Document, abbreviation: string): boolean {
-	if (all(document, 'abbr[title],dfn,dt').some((node) => squeeze(node.textContent).includes(abbreviation))) return true;
+	if (
+		all(document, 'abbr[title],dfn,dt').some((node) =>
+			squeeze(node.textContent).includes(abbreviation),
+		)
+	)
+		return true;
 	const text = squeeze(textOf(document.body));
-	return text.includes(`(${abbreviation}`) || text.includes(`${abbreviation} (`) || new RegExp(`${abbreviation.replace(/\W/g, '')}[,:]? (står för|betyder|är en förkortning|stands for|means|short for)`, 'i').test(text);
+	return (
+		text.includes(`(${abbreviation}`) ||
+		text.includes(`${abbreviation} (`) ||
+		new RegExp(
+			`${abbreviation.replace(/\W/g, '')}[,:]? (står för|betyder|är en förkortning|stands for|means|short for)`,
+			'i',
+		).test(text)
+	);
 }

@@ -28,7 +28,10 @@ export default defineRule({
 				return (
 					placeholder.test(name) ||
 					fileName.test(name) ||
-					(stem.length > 2 && name.toLowerCase() === stem && /[\d._-]|^\S+$/.test(stem) && /[\d._]/.test(name))
+					(stem.length > 2 &&
+						name.toLowerCase() === stem &&
+						/[\d._-]|^\S+$/.test(stem) &&
+						/[\d._]/.test(name))
 				);
 			})
 			.map(({ element, name }) => ({

@@ -19,7 +19,9 @@ export default defineRule({
 			.filter((image) => {
 				const alt = squeeze(image.getAttribute('alt')).toLowerCase().replace(/[.:]$/, '');
 				if (alt === '') return false;
-				return beside(image).some((text) => squeeze(text).toLowerCase().replace(/[.:]$/, '') === alt);
+				return beside(image).some(
+					(text) => squeeze(text).toLowerCase().replace(/[.:]$/, '') === alt,
+				);
 			})
 			.map((element) => ({
 				element,
@@ -33,7 +35,12 @@ function beside(image: Element): string[] {
 	const caption = image.closest('figure')?.querySelector('figcaption')?.textContent;
 	const holder = image.closest('a,button,figure,picture') ?? image;
 	const around = holder === image ? [] : [holder.textContent ?? ''];
-	const near = [image.nextSibling, image.previousSibling, holder.nextElementSibling, holder.previousElementSibling]
+	const near = [
+		image.nextSibling,
+		image.previousSibling,
+		holder.nextElementSibling,
+		holder.previousElementSibling,
+	]
 		.filter((node) => !(node as Element | null)?.querySelector?.('img'))
 		.map((node) => (node && !/^H\d$/.test(node.nodeName) ? (node.textContent ?? '') : ''));
 	return [...(caption ? [caption] : []), ...around, ...near];

@@ -26,7 +26,12 @@ export default defineRule({
 				}
 				if (document.getElementById(id) || document.getElementById(href.slice(1))) return false;
 				// Scripts may catch the click.
-				return ![...document.getElementsByName(id)].length && !link.hasAttribute('onclick') && !link.hasAttribute('data-audit-click') && !link.getAttribute('role');
+				return (
+					![...document.getElementsByName(id)].length &&
+					!link.hasAttribute('onclick') &&
+					!link.hasAttribute('data-audit-click') &&
+					!link.getAttribute('role')
+				);
 			})
 			.map((element) => ({
 				element,

@@ -1,9 +1,17 @@
 import { all, isHidden, squeeze } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 
-const bare = 'div,span,p,b,i,em,strong,code,del,ins,sub,sup,small,mark,s,q,time,caption,legend,label,kbd,samp,u,var,bdi,bdo,figcaption,abbr';
-const names = ['aria-label', 'aria-labelledby', 'aria-braillelabel', 'aria-brailleroledescription', 'aria-roledescription'];
-const nameless = /^(none|presentation|generic|paragraph|caption|code|deletion|emphasis|insertion|strong|subscript|superscript|time|term|definition|mark|suggestion)$/;
+const bare =
+	'div,span,p,b,i,em,strong,code,del,ins,sub,sup,small,mark,s,q,time,caption,legend,label,kbd,samp,u,var,bdi,bdo,figcaption,abbr';
+const names = [
+	'aria-label',
+	'aria-labelledby',
+	'aria-braillelabel',
+	'aria-brailleroledescription',
+	'aria-roledescription',
+];
+const nameless =
+	/^(none|presentation|generic|paragraph|caption|code|deletion|emphasis|insertion|strong|subscript|superscript|time|term|definition|mark|suggestion)$/;
 
 export default defineRule({
 	id: 'aria-prohibited',

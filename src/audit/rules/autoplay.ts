@@ -14,22 +14,33 @@ export default defineRule({
 		fix: 'Remove autoplay, or add controls and muted.',
 	},
 	check(document) {
-		return all(document, 'audio[autoplay],video[autoplay]')
-			.filter((media) => !media.hasAttribute('muted') && !media.hasAttribute('controls'))
-			.filter((media) => media.getAttribute('src') || media.querySelector('source'))
-			.filter((media) => media.dataset['auditSound'] !== 'no')
-			// A control of the page's own, or a clip of at most three seconds by its address.
-			.filter((media) => !all(document, 'button,input[type=button]').some((button) => /pau[sz]|stop|mute|tyst|ljud|sound|spela|play/i.test(`${button.textContent} ${button.getAttribute('aria-label') ?? ''} ${button.getAttribute('value') ?? ''}`)) && !isShort(media as HTMLMediaElement))
-			.map((element) => ({
-				element,
-				message: 'Ljudet startar av sig självt och går inte att stänga av.',
-				en: 'The sound starts by itself and cannot be turned off.',
-			}));
+		return (
+			all(document, 'audio[autoplay],video[autoplay]')
+				.filter((media) => !media.hasAttribute('muted') && !media.hasAttribute('controls'))
+				.filter((media) => media.getAttribute('src') || media.querySelector('source'))
+				.filter((media) => media.dataset['auditSound'] !== 'no')
+				// A control of the page's own, or a clip of at most three seconds by its address.
+				.filter(
+					(media) =>
+						!all(document, 'button,input[type=button]').some((button) =>
+							/pau[sz]|stop|mute|tyst|ljud|sound|spela|play/i.test(
+								`${button.textContent} ${button.getAttribute('aria-label') ?? ''} ${button.getAttribute('value') ?? ''}`,
+							),
+						) && !isShort(media as HTMLMediaElement),
+				)
+				.map((element) => ({
+					element,
+					message: 'Ljudet startar av sig självt och går inte att stänga av.',
+					en: 'The sound starts by itself and cannot be turned off.',
+				}))
+		);
 	},
 });
 
 function isShort(media: HTMLMediaElement): boolean {
-	const clip = /#t=(\d+(?:\.\d+)?)?,?(\d+(?:\.\d+)?)?/.exec(media.getAttribute('src') ?? media.querySelector('source')?.getAttribute('src') ?? '');
+	const clip = /#t=(\d+(?:\.\d+)?)?,?(\d+(?:\.\d+)?)?/.exec(
+		media.getAttribute('src') ?? media.querySelector('source')?.getAttribute('src') ?? '',
+	);
 	if (clip?.[2] !== undefined && Number(clip[2]) - Number(clip[1] ?? 0) <= 3) return true;
 	return Number(media.dataset['auditSeconds'] ?? media.duration) <= 3;
 }

@@ -20,7 +20,10 @@ export default defineRule({
 			return dir === 'auto' ? 'auto' : dir;
 		};
 		return all(document, 'p,li,h1,h2,h3,h4,td,dd,dt,blockquote,div,figcaption')
-			.filter((element) => !element.querySelector('p,li,h1,h2,h3,td,dd,div,blockquote') && !isHidden(element))
+			.filter(
+				(element) =>
+					!element.querySelector('p,li,h1,h2,h3,td,dd,div,blockquote') && !isHidden(element),
+			)
 			.flatMap((element) => {
 				const text = squeeze(element.textContent);
 				const right = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
@@ -28,7 +31,11 @@ export default defineRule({
 				const dir = direction(element);
 				const isRight = right > 6 && right > left * 2 && text.includes(' ');
 				const isLeft = left > 20 && right === 0 && /\s\S+\s\S+\s/.test(text);
-				if (dir === 'auto' || !((isRight && dir === 'ltr') || (isLeft && dir === 'rtl' && /[.!?]$/.test(text)))) return [];
+				if (
+					dir === 'auto' ||
+					!((isRight && dir === 'ltr') || (isLeft && dir === 'rtl' && /[.!?]$/.test(text)))
+				)
+					return [];
 				return [
 					{
 						element,

@@ -18,7 +18,10 @@ export default defineRule({
 			.filter((element) => !isHidden(element))
 			.map((element) => ({
 				element,
-				level: element.querySelector('button') ?? element.parentElement?.querySelector('button') ? ('warn' as const) : ('error' as const),
+				level:
+					(element.querySelector('button') ?? element.parentElement?.querySelector('button'))
+						? ('warn' as const)
+						: ('error' as const),
 				message: `”${nameOf(element).slice(0, 40)}” går att dra. Går det att flytta utan att dra?`,
 				en: `“${nameOf(element).slice(0, 40)}” can be dragged. Can it be moved without dragging?`,
 			}));

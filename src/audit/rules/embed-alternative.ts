@@ -14,10 +14,20 @@ export default defineRule({
 		fix: 'Give it title or aria-label, and write a text or a link inside the element instead.',
 	},
 	check(document) {
-		const named = (element: Element) => nameOf(element) !== '' || squeeze(element.getAttribute('title')) !== '';
+		const named = (element: Element) =>
+			nameOf(element) !== '' || squeeze(element.getAttribute('title')) !== '';
 		return all(document, 'embed,canvas,object,applet')
-			.filter((element) => !isAriaHidden(element) && !named(element) && !/^(presentation|none)$/.test(element.getAttribute('role') ?? ''))
-			.filter((element) => squeeze(element.textContent) === '' && !element.querySelector('img[alt]:not([alt=""]),a,embed'))
+			.filter(
+				(element) =>
+					!isAriaHidden(element) &&
+					!named(element) &&
+					!/^(presentation|none)$/.test(element.getAttribute('role') ?? ''),
+			)
+			.filter(
+				(element) =>
+					squeeze(element.textContent) === '' &&
+					!element.querySelector('img[alt]:not([alt=""]),a,embed'),
+			)
 			.map((element) => ({
 				element,
 				message: `<${element.tagName.toLowerCase()}> har varken namn eller text i stället.`,

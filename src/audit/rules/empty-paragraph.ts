@@ -17,12 +17,18 @@ export default defineRule({
 		const empty = all(document, 'p').filter(
 			(element) =>
 				squeeze(element.textContent) === '' &&
-				Array.from(element.children).every(({ tagName }) => /^(BR|SPAN|B|I|EM|STRONG)$/.test(tagName)) &&
+				Array.from(element.children).every(({ tagName }) =>
+					/^(BR|SPAN|B|I|EM|STRONG)$/.test(tagName),
+				) &&
 				// Filled by a script later.
 				!element.id &&
-				!Array.from(element.attributes).some(({ name }) => /^(aria-|role|data-|hidden|x-|v-|:|class)/.test(name)),
+				!Array.from(element.attributes).some(({ name }) =>
+					/^(aria-|role|data-|hidden|x-|v-|:|class)/.test(name),
+				),
 		);
-		const breaks = all(document, 'br + br + br').filter(({ nextElementSibling }) => nextElementSibling?.tagName !== 'BR');
+		const breaks = all(document, 'br + br + br').filter(
+			({ nextElementSibling }) => nextElementSibling?.tagName !== 'BR',
+		);
 		return [...empty, ...breaks].map((element) => ({
 			element,
 			message: 'Ett tomt stycke, eller flera radbrytningar efter varandra, gör ett avstånd.',

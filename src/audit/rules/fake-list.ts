@@ -17,15 +17,28 @@ export default defineRule({
 	},
 	check(document) {
 		const broken = all(document, 'p,div,td,dd,section,span')
-			.filter((element) => element.querySelector(':scope > br') && !isHidden(element) && !element.closest('pre,address'))
+			.filter(
+				(element) =>
+					element.querySelector(':scope > br') &&
+					!isHidden(element) &&
+					!element.closest('pre,address'),
+			)
 			.filter((element) => lines(element).filter((line) => bullet.test(line)).length >= 2)
 			.filter((element) => !all(element, 'p,div').some((child) => child.querySelector('br')));
 		const runs = all(document, 'p,div')
-			.filter((element) => !element.querySelector('p,div,li,br') && bullet.test(element.textContent) && !isHidden(element))
+			.filter(
+				(element) =>
+					!element.querySelector('p,div,li,br') &&
+					bullet.test(element.textContent) &&
+					!isHidden(element),
+			)
 			.filter((element) => {
 				const next = element.nextElementSibling;
 				const before = element.previousElementSibling;
-				const isItem = (node: Element | null) => node?.tagName === element.tagName && bullet.test(node.textContent) && !node.querySelector('p,div');
+				const isItem = (node: Element | null) =>
+					node?.tagName === element.tagName &&
+					bullet.test(node.textContent) &&
+					!node.querySelector('p,div');
 				return isItem(next) && !isItem(before);
 			});
 		return [...broken, ...runs].map((element) => ({

@@ -3,7 +3,10 @@ import { defineRule } from '../rule.ts';
 
 const purposes: [RegExp, string][] = [
 	[/^(din |your )?(e-?post(adress)?|e-?mail( address)?|epost)\b/i, 'email'],
-	[/^(ditt |your )?(mobil(nummer|telefon)?|telefon(nummer)?|phone( number)?|telephone( number)?|mobile( number)?|tel)\b/i, 'tel'],
+	[
+		/^(ditt |your )?(mobil(nummer|telefon)?|telefon(nummer)?|phone( number)?|telephone( number)?|mobile( number)?|tel)\b/i,
+		'tel',
+	],
 	[/^(ditt |your )?(förnamn|first name|given name)\b/i, 'given-name'],
 	[/^(ditt |your )?(efternamn|last name|surname|family name)\b/i, 'family-name'],
 	[/^(ditt |your )?(namn|name|full name|för- och efternamn)$/i, 'name'],
@@ -25,7 +28,13 @@ export default defineRule({
 	},
 	check(document) {
 		return all(document, 'input:not([type]),input[type=text],input[type=email],input[type=tel]')
-			.filter((field) => !isHidden(field) && (!field.hasAttribute('autocomplete') || field.getAttribute('autocomplete') === 'off') && !field.hasAttribute('disabled') && !field.hasAttribute('readonly'))
+			.filter(
+				(field) =>
+					!isHidden(field) &&
+					(!field.hasAttribute('autocomplete') || field.getAttribute('autocomplete') === 'off') &&
+					!field.hasAttribute('disabled') &&
+					!field.hasAttribute('readonly'),
+			)
 			.flatMap((element) => {
 				const name = nameOf(element);
 				const purpose = purposes.find(([pattern]) => pattern.test(name))?.[1];

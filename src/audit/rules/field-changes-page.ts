@@ -1,7 +1,8 @@
 import { all, nameOf } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 
-const moves = /location\b|\.submit\s*\(|window\.open|navigate\s*\(|\.click\s*\(|history\.(go|back|forward)|requestSubmit/;
+const moves =
+	/location\b|\.submit\s*\(|window\.open|navigate\s*\(|\.click\s*\(|history\.(go|back|forward)|requestSubmit/;
 
 export default defineRule({
 	id: 'field-changes-page',
@@ -16,10 +17,21 @@ export default defineRule({
 		fix: 'Put a button after the choice for the reader to press when ready.',
 	},
 	check(document) {
-		const change = all(document, 'select[onchange],select[oninput],input[onchange],input[oninput],input[type=radio][onclick],input[type=checkbox][onclick],option[onclick],textarea[oninput]').filter((element) =>
-			['onchange', 'oninput', 'onclick'].some((name) => moves.test(element.getAttribute(name) ?? '')),
+		const change = all(
+			document,
+			'select[onchange],select[oninput],input[onchange],input[oninput],input[type=radio][onclick],input[type=checkbox][onclick],option[onclick],textarea[oninput]',
+		).filter((element) =>
+			['onchange', 'oninput', 'onclick'].some((name) =>
+				moves.test(element.getAttribute(name) ?? ''),
+			),
 		);
-		const focus = all(document, '[onfocus],[onblur]').filter((element) => ['onfocus', 'onblur'].some((name) => /location\b|\.submit\s*\(|window\.open|alert\s*\(|this\.blur|\.blur\s*\(/.test(element.getAttribute(name) ?? '')));
+		const focus = all(document, '[onfocus],[onblur]').filter((element) =>
+			['onfocus', 'onblur'].some((name) =>
+				/location\b|\.submit\s*\(|window\.open|alert\s*\(|this\.blur|\.blur\s*\(/.test(
+					element.getAttribute(name) ?? '',
+				),
+			),
+		);
 		return [
 			...change.map((element) => ({
 				element,

@@ -2,7 +2,8 @@ import { all, isHidden, squeeze, textOf } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 import { fields } from './field-placeholder.ts';
 
-const vague = /^(fel|error|ogiltigt?|invalid|invalid (input|value|entry)|ogiltigt? (värde|inmatning)|felaktigt? (värde|format|inmatning)?|wrong|incorrect|required|obligatorisk\w*|this field is required|fältet är obligatoriskt|this field has an error)[.!]*$/i;
+const vague =
+	/^(fel|error|ogiltigt?|invalid|invalid (input|value|entry)|ogiltigt? (värde|inmatning)|felaktigt? (värde|format|inmatning)?|wrong|incorrect|required|obligatorisk\w*|this field is required|fältet är obligatoriskt|this field has an error)[.!]*$/i;
 
 export default defineRule({
 	id: 'field-error',
@@ -20,23 +21,46 @@ export default defineRule({
 		return all(document, fields)
 			.filter((field) => !isHidden(field))
 			.flatMap((field) => {
-				const isMarked = field.getAttribute('aria-invalid') === 'true' || /(^|[-_ ])(error|invalid|has-error|is-invalid|fel)([-_ ]|$)/i.test(`${field.className} ${field.closest('div,p')?.className ?? ''}`);
+				const isMarked =
+					field.getAttribute('aria-invalid') === 'true' ||
+					/(^|[-_ ])(error|invalid|has-error|is-invalid|fel)([-_ ]|$)/i.test(
+						`${field.className} ${field.closest('div,p')?.className ?? ''}`,
+					);
 				if (!isMarked) return [];
-				const ids = `${field.getAttribute('aria-describedby') ?? ''} ${field.getAttribute('aria-errormessage') ?? ''}`.split(/\s+/).filter(Boolean);
-				const near = ids.map((id) => document.getElementById(id)).filter((node) => node !== null && !isHidden(node));
-				const text = near.map((node) => squeeze(node ? textOf(node) : '')).join(' ').trim();
+				const ids =
+					`${field.getAttribute('aria-describedby') ?? ''} ${field.getAttribute('aria-errormessage') ?? ''}`
+						.split(/\s+/)
+						.filter(Boolean);
+				const near = ids
+					.map((id) => document.getElementById(id))
+					.filter((node) => node !== null && !isHidden(node));
+				const text = near
+					.map((node) => squeeze(node ? textOf(node) : ''))
+					.join(' ')
+					.trim();
 				if (text && !vague.test(text)) return [];
 				const holder = field.closest('div,p,li,fieldset') ?? field;
-				const loose = all(holder, '[class*=error],[class*=fel],[role=alert],[class*=invalid]').filter((node) => node !== field && !isHidden(node) && !node.contains(field) && squeeze(textOf(node)));
+				const loose = all(
+					holder,
+					'[class*=error],[class*=fel],[role=alert],[class*=invalid]',
+				).filter(
+					(node) =>
+						node !== field && !isHidden(node) && !node.contains(field) && squeeze(textOf(node)),
+				);
 				// A text that is there but not tied is another rule's.
-				if (!text && loose.length > 0 && !loose.every((node) => vague.test(squeeze(textOf(node))))) return [];
+				if (!text && loose.length > 0 && !loose.every((node) => vague.test(squeeze(textOf(node)))))
+					return [];
 				const found = text || squeeze(loose[0]?.textContent);
 				return [
 					{
 						element: field,
 						wcag: found ? ['3.3.3'] : ['3.3.1', '1.4.1'],
-						message: found ? `Felet ”${found}” säger inte hur det rättas.` : 'Fältet är märkt som fel, men inte med text.',
-						en: found ? `The error “${found}” does not say how to mend it.` : 'The field is marked as wrong, but not in text.',
+						message: found
+							? `Felet ”${found}” säger inte hur det rättas.`
+							: 'Fältet är märkt som fel, men inte med text.',
+						en: found
+							? `The error “${found}” does not say how to mend it.`
+							: 'The field is marked as wrong, but not in text.',
 					},
 				];
 			});

@@ -15,11 +15,39 @@ export default defineRule({
 	},
 	check(document) {
 		const groupOf = (field: Element) => field.closest('fieldset,[role=group],[role=radiogroup]');
-		const isNamed = (group: Element) => squeeze(group.querySelector(':scope > legend')?.textContent) !== '' || (group.tagName !== 'FIELDSET' || group.hasAttribute('aria-label') || group.hasAttribute('aria-labelledby') ? squeeze(nameOfGroup(group)) !== '' : false);
-		const boxes = all(document, 'input[type=radio][name],input[type=checkbox][name]').filter((field) => !isAriaHidden(field));
-		const sets = [...Map.groupBy(boxes, (field) => `${field.getAttribute('type') ?? ''} ${field.getAttribute('name') ?? ''}`).values()].filter((set) => set.length > 1);
-		const loose = sets.filter((set) => !set.some((field) => field.hasAttribute('aria-describedby') || field.hasAttribute('aria-labelledby') || groupOf(field))).map((set) => set[0] as HTMLElement);
-		const nameless = all(document, 'fieldset,[role=radiogroup]').filter((group) => !isAriaHidden(group) && group.querySelector('input,select,textarea,button') && !isNamed(group));
+		const isNamed = (group: Element) =>
+			squeeze(group.querySelector(':scope > legend')?.textContent) !== '' ||
+			(group.tagName !== 'FIELDSET' ||
+			group.hasAttribute('aria-label') ||
+			group.hasAttribute('aria-labelledby')
+				? squeeze(nameOfGroup(group)) !== ''
+				: false);
+		const boxes = all(document, 'input[type=radio][name],input[type=checkbox][name]').filter(
+			(field) => !isAriaHidden(field),
+		);
+		const sets = [
+			...Map.groupBy(
+				boxes,
+				(field) => `${field.getAttribute('type') ?? ''} ${field.getAttribute('name') ?? ''}`,
+			).values(),
+		].filter((set) => set.length > 1);
+		const loose = sets
+			.filter(
+				(set) =>
+					!set.some(
+						(field) =>
+							field.hasAttribute('aria-describedby') ||
+							field.hasAttribute('aria-labelledby') ||
+							groupOf(field),
+					),
+			)
+			.map((set) => set[0] as HTMLElement);
+		const nameless = all(document, 'fieldset,[role=radiogroup]').filter(
+			(group) =>
+				!isAriaHidden(group) &&
+				group.querySelector('input,select,textarea,button') &&
+				!isNamed(group),
+		);
 		return [
 			...loose.map((element) => ({
 				element,
@@ -37,5 +65,8 @@ export default defineRule({
 
 function nameOfGroup(group: Element): string {
 	const ids = (group.getAttribute('aria-labelledby') ?? '').split(/\s+/);
-	return group.getAttribute('aria-label') ?? ids.map((id) => group.ownerDocument.getElementById(id)?.textContent ?? '').join(' ');
+	return (
+		group.getAttribute('aria-label') ??
+		ids.map((id) => group.ownerDocument.getElementById(id)?.textContent ?? '').join(' ')
+	);
 }

@@ -19,9 +19,14 @@ export default defineRule({
 			.filter((label) => {
 				const id = label.getAttribute('for');
 				const field = 'input:not([type=hidden]),select,textarea,button,meter,output,progress';
-				if (id === null || id === '') return !label.querySelector(field) && !usesId(document, label);
+				if (id === null || id === '')
+					return !label.querySelector(field) && !usesId(document, label);
 				const target = document.getElementById(id);
-				return !target?.matches(field) && !(target?.tagName.includes('-') ?? false) && !usesId(document, label);
+				return (
+					!target?.matches(field) &&
+					!(target?.tagName.includes('-') ?? false) &&
+					!usesId(document, label)
+				);
 			})
 			.map((element) => ({
 				element,
@@ -31,5 +36,7 @@ export default defineRule({
 	},
 });
 
-const usesId = (document: Document, label: Element) => label.id !== '' && document.querySelector(`[aria-labelledby~="${CSS_escape(label.id)}"]`) !== null;
+const usesId = (document: Document, label: Element) =>
+	label.id !== '' &&
+	document.querySelector(`[aria-labelledby~="${CSS_escape(label.id)}"]`) !== null;
 const CSS_escape = (id: string) => id.replace(/["\\]/g, '\\$&');

@@ -15,7 +15,11 @@ export default defineRule({
 	},
 	check(document) {
 		return all(document, '[onpaste],[oncopy],[oncontextmenu]')
-			.filter((element) => ['onpaste', 'oncopy'].some((name) => /return\s+false|preventDefault/.test(element.getAttribute(name) ?? '')))
+			.filter((element) =>
+				['onpaste', 'oncopy'].some((name) =>
+					/return\s+false|preventDefault/.test(element.getAttribute(name) ?? ''),
+				),
+			)
 			.map((element) => ({
 				element,
 				message: 'Fältet hindrar läsaren från att klistra in.',

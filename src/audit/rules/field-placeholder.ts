@@ -19,7 +19,13 @@ export default defineRule({
 	check(document) {
 		return all(document, fields)
 			.filter((field) => squeeze(field.getAttribute('placeholder')) && !isAriaHidden(field))
-			.filter((field) => !labelsOf(field).some((label) => squeeze(textOf(label))) && !field.getAttribute('aria-label') && !field.getAttribute('aria-labelledby') && !field.getAttribute('title'))
+			.filter(
+				(field) =>
+					!labelsOf(field).some((label) => squeeze(textOf(label))) &&
+					!field.getAttribute('aria-label') &&
+					!field.getAttribute('aria-labelledby') &&
+					!field.getAttribute('title'),
+			)
 			.map((element) => ({
 				element,
 				message: `Fältet har bara platshållaren ”${element.getAttribute('placeholder') ?? ''}”, ingen etikett.`,

@@ -16,25 +16,44 @@ export default defineRule({
 	},
 	check(document) {
 		const text = squeeze(document.body?.textContent);
-		const isExplained = /\*[^.]{0,40}(obligatorisk|måste|krävs|required|mandatory|must)|(obligatorisk|måste|krävs|required|mandatory)[^.]{0,60}\*|(asterisk|stjärna)/i.test(text);
+		const isExplained =
+			/\*[^.]{0,40}(obligatorisk|måste|krävs|required|mandatory|must)|(obligatorisk|måste|krävs|required|mandatory)[^.]{0,60}\*|(asterisk|stjärna)/i.test(
+				text,
+			);
 		return all(document, fields)
 			.filter((field) => !isHidden(field) && !field.hasAttribute('disabled'))
 			.flatMap((field) => {
-				const label = labelsOf(field).map((node) => squeeze(textOf(node))).join(' ');
+				const label = labelsOf(field)
+					.map((node) => squeeze(textOf(node)))
+					.join(' ');
 				const isStarred = /\*\s*:?$|^\*/.test(label);
-				const isCoded = field.hasAttribute('required') || field.getAttribute('aria-required') === 'true';
+				const isCoded =
+					field.hasAttribute('required') || field.getAttribute('aria-required') === 'true';
 				if (isStarred && (!isCoded || !isExplained))
 					return [
 						{
 							element: field,
 							level: isCoded ? ('warn' as const) : ('error' as const),
-							message: isCoded ? `Stjärnan vid ”${label}” förklaras inte.` : `”${label}” har en stjärna, men koden säger inte att fältet måste fyllas i.`,
-							en: isCoded ? `The asterisk at “${label}” is not explained.` : `“${label}” has an asterisk, but the code does not say that the field is required.`,
+							message: isCoded
+								? `Stjärnan vid ”${label}” förklaras inte.`
+								: `”${label}” har en stjärna, men koden säger inte att fältet måste fyllas i.`,
+							en: isCoded
+								? `The asterisk at “${label}” is not explained.`
+								: `“${label}” has an asterisk, but the code does not say that the field is required.`,
 						},
 					];
-				const isSaid = /obligatorisk|måste|krävs|required|mandatory|\*/i.test(`${label} ${field.closest('fieldset')?.querySelector('legend')?.textContent ?? ''}`);
+				const isSaid = /obligatorisk|måste|krävs|required|mandatory|\*/i.test(
+					`${label} ${field.closest('fieldset')?.querySelector('legend')?.textContent ?? ''}`,
+				);
 				const isOnly = all(field.closest('form') ?? document, fields).length === 1;
-				if (!isCoded || isSaid || isOnly || field.getAttribute('type') === 'radio' || /(alla fält|all fields|fält utan|valfri|frivillig|optional)/i.test(text)) return [];
+				if (
+					!isCoded ||
+					isSaid ||
+					isOnly ||
+					field.getAttribute('type') === 'radio' ||
+					/(alla fält|all fields|fält utan|valfri|frivillig|optional)/i.test(text)
+				)
+					return [];
 				return [
 					{
 						element: field,

@@ -15,7 +15,8 @@ export default defineRule({
 		fix: 'Give the fields different labels, or groups with different headings: <fieldset><legend>.',
 	},
 	check(document) {
-		const group = (field: Element) => field.closest('fieldset,[role=group],[role=radiogroup],tr,form,section,[role=search],dialog');
+		const group = (field: Element) =>
+			field.closest('fieldset,[role=group],[role=radiogroup],tr,form,section,[role=search],dialog');
 		const named = all(document, fields)
 			.filter((field) => !isAriaHidden(field))
 			.map((element) => ({ element, name: nameOf(element).toLowerCase(), group: group(element) }))

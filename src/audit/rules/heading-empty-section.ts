@@ -1,7 +1,8 @@
 import { all, isAriaHidden, squeeze } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 
-const level = (heading: Element) => Number(heading.getAttribute('aria-level') ?? (/\d/.exec(heading.tagName)?.[0] ?? 2));
+const level = (heading: Element) =>
+	Number(heading.getAttribute('aria-level') ?? /\d/.exec(heading.tagName)?.[0] ?? 2);
 
 export default defineRule({
 	id: 'heading-empty-section',
@@ -24,7 +25,11 @@ export default defineRule({
 			range.setStartAfter(element);
 			range.setEndBefore(next);
 			const between = range.cloneContents();
-			if (squeeze(between.textContent) || between.querySelector('img,svg,video,audio,canvas,iframe,input,hr,object')) return [];
+			if (
+				squeeze(between.textContent) ||
+				between.querySelector('img,svg,video,audio,canvas,iframe,input,hr,object')
+			)
+				return [];
 			return [
 				{
 					element,

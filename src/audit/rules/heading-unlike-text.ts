@@ -1,7 +1,8 @@
 import { all, isAriaHidden, nameOf, squeeze, textOf, wordsOf } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 
-const vague = /^(rubrik( \d)?|heading( \d)?|underrubrik|sub ?heading|title|titel|section( \d)?|avsnitt( \d)?|lorem ipsum.*|text|content|innehåll här|untitled|new section|header|h[1-6])$/i;
+const vague =
+	/^(rubrik( \d)?|heading( \d)?|underrubrik|sub ?heading|title|titel|section( \d)?|avsnitt( \d)?|lorem ipsum.*|text|content|innehåll här|untitled|new section|header|h[1-6])$/i;
 
 export default defineRule({
 	id: 'heading-unlike-text',

@@ -19,14 +19,41 @@ export default defineRule({
 			.filter((frame) => !isHidden(frame))
 			.filter((frame) => {
 				const inner = (frame as HTMLIFrameElement).contentDocument;
-				const body = inner?.body ?? new DOMParserSafe(document).parse(frame.getAttribute('srcdoc') ?? '');
-				return body ? all(body, focusable).some((node) => node.getAttribute('tabindex') !== '-1' && !isHidden(node)) : false;
+				const body =
+					inner?.body ?? new DOMParserSafe(document).parse(frame.getAttribute('srcdoc') ?? '');
+				return body
+					? all(body, focusable).some(
+							(node) => node.getAttribute('tabindex') !== '-1' && !isHidden(node),
+						)
+					: false;
 			});
 		const controls = all(document, 'a[href],button,input:not([type=hidden]),select,textarea')
-			.filter((element) => Number(element.getAttribute('tabindex') ?? 0) < 0 && !isHidden(element) && !element.closest('[aria-hidden=true],[inert]'))
+			.filter(
+				(element) =>
+					Number(element.getAttribute('tabindex') ?? 0) < 0 &&
+					!isHidden(element) &&
+					!element.closest('[aria-hidden=true],[inert]'),
+			)
 			// Widgets move focus inside themselves with the arrow keys.
-			.filter((element) => !element.closest('[role=tablist],[role=menu],[role=menubar],[role=listbox],[role=grid],[role=tree],[role=toolbar],[role=radiogroup],[role=combobox],[role=treegrid],[role=application],[role=dialog]') && !element.matches('[role=tab],[role=option],[role=menuitem],[disabled],[role=radio],[role=gridcell]'))
-			.filter((element) => element.tagName !== 'A' || !all(document, 'a[href]').some((other) => other !== element && other.getAttribute('href') === element.getAttribute('href') && !other.hasAttribute('tabindex')));
+			.filter(
+				(element) =>
+					!element.closest(
+						'[role=tablist],[role=menu],[role=menubar],[role=listbox],[role=grid],[role=tree],[role=toolbar],[role=radiogroup],[role=combobox],[role=treegrid],[role=application],[role=dialog]',
+					) &&
+					!element.matches(
+						'[role=tab],[role=option],[role=menuitem],[disabled],[role=radio],[role=gridcell]',
+					),
+			)
+			.filter(
+				(element) =>
+					element.tagName !== 'A' ||
+					!all(document, 'a[href]').some(
+						(other) =>
+							other !== element &&
+							other.getAttribute('href') === element.getAttribute('href') &&
+							!other.hasAttribute('tabindex'),
+					),
+			);
 		return [
 			...frames.map((element) => ({
 				element,
@@ -37,7 +64,10 @@ export default defineRule({
 			...controls.map((element) => ({
 				element,
 				wcag: ['2.1.1'],
-				level: element.id && document.querySelector(`a[href="#${element.id}"]`) ? ('notice' as const) : ('error' as const),
+				level:
+					element.id && document.querySelector(`a[href="#${element.id}"]`)
+						? ('notice' as const)
+						: ('error' as const),
 				message: 'Tab går förbi det här, fast det går att använda.',
 				en: 'Tab passes this by, although it can be used.',
 			})),

@@ -1,7 +1,11 @@
 import { all, isHidden, squeeze } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 
-const least: Record<string, number> = { 'letter-spacing': 0.12, 'word-spacing': 0.16, 'line-height': 1.5 };
+const least: Record<string, number> = {
+	'letter-spacing': 0.12,
+	'word-spacing': 0.16,
+	'line-height': 1.5,
+};
 
 export default defineRule({
 	id: 'inline-spacing',
@@ -23,13 +27,25 @@ export default defineRule({
 				const { style } = element;
 				if (style.getPropertyPriority(property) !== 'important') return [];
 				// The least that text holds is what counts: every part with words of its own that inherits the measure.
-				const holders = [element, ...all(element, '*')].filter((node) => !isHidden(node) && Array.from(node.childNodes).some((child) => child.nodeType === 3 && /\S/.test(child.nodeValue ?? '')) && (node === element || inherits(node, element, property)));
+				const holders = [element, ...all(element, '*')].filter(
+					(node) =>
+						!isHidden(node) &&
+						Array.from(node.childNodes).some(
+							(child) => child.nodeType === 3 && /\S/.test(child.nodeValue ?? ''),
+						) &&
+						(node === element || inherits(node, element, property)),
+				);
 				const isTight = holders.some((node) => {
 					const computed = view.getComputedStyle(node);
 					const size = parseFloat(computed.fontSize) || 16;
 					const value = parseFloat(computed.getPropertyValue(property)) || 0;
-					if (property === 'line-height' && (!isWrapped(node, size) || (Number.isNaN(parseFloat(computed.lineHeight)) && false))) return false;
-					const ratio = property === 'line-height' && computed.lineHeight === 'normal' ? 1.2 : value / size;
+					if (
+						property === 'line-height' &&
+						(!isWrapped(node, size) || (Number.isNaN(parseFloat(computed.lineHeight)) && false))
+					)
+						return false;
+					const ratio =
+						property === 'line-height' && computed.lineHeight === 'normal' ? 1.2 : value / size;
 					return ratio < limit - 0.001;
 				});
 				if (!isTight) return [];
@@ -46,9 +62,11 @@ export default defineRule({
 });
 
 function inherits(node: HTMLElement, from: Element, property: string): boolean {
-	for (let at: HTMLElement | null = node; at && at !== from; at = at.parentElement) if (at.style.getPropertyValue(property)) return false;
+	for (let at: HTMLElement | null = node; at && at !== from; at = at.parentElement)
+		if (at.style.getPropertyValue(property)) return false;
 	return true;
 }
 
 /** Line height matters only where text has more than one line. */
-const isWrapped = (node: HTMLElement, size: number) => node.getBoundingClientRect().height > size * 1.8 || node.querySelector('br') !== null;
+const isWrapped = (node: HTMLElement, size: number) =>
+	node.getBoundingClientRect().height > size * 1.8 || node.querySelector('br') !== null;

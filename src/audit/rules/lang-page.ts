@@ -15,14 +15,33 @@ export default defineRule({
 		fix: 'Write the language that most of the text is in: <html lang="en">.',
 	},
 	check(document) {
-		const lang = (document.documentElement.getAttribute('lang') ?? '').trim().toLowerCase().split('-')[0] ?? '';
+		const lang =
+			(document.documentElement.getAttribute('lang') ?? '').trim().toLowerCase().split('-')[0] ??
+			'';
 		if (!/^[a-z]{2,3}$/.test(lang) || !document.body) return [];
 		// Only text that has the language of the page; parts with a lang of their own are another rule's.
-		const parts = all(document, 'p,li,h1,h2,h3,h4,h5,h6,td,th,dd,dt,label,figcaption,button,blockquote,div,a,span,caption,img[alt]')
-			.filter((element) => (element.tagName === 'IMG' || !element.querySelector('p,li,div,h1,h2,h3,td,dd,label,a')) && element.closest('[lang]') === document.documentElement && !isHidden(element) && !element.closest('code,pre,kbd'))
-			.filter((element) => !/^(SPAN|A)$/.test(element.tagName) || !element.closest('p,li,h1,h2,h3,td,dd,label'))
-			.map((element) => (element.tagName === 'IMG' ? (element.getAttribute('alt') ?? '') : textOf(element)));
-		const inherited = all(document, '[lang]').some((element) => element !== document.documentElement);
+		const parts = all(
+			document,
+			'p,li,h1,h2,h3,h4,h5,h6,td,th,dd,dt,label,figcaption,button,blockquote,div,a,span,caption,img[alt]',
+		)
+			.filter(
+				(element) =>
+					(element.tagName === 'IMG' ||
+						!element.querySelector('p,li,div,h1,h2,h3,td,dd,label,a')) &&
+					element.closest('[lang]') === document.documentElement &&
+					!isHidden(element) &&
+					!element.closest('code,pre,kbd'),
+			)
+			.filter(
+				(element) =>
+					!/^(SPAN|A)$/.test(element.tagName) || !element.closest('p,li,h1,h2,h3,td,dd,label'),
+			)
+			.map((element) =>
+				element.tagName === 'IMG' ? (element.getAttribute('alt') ?? '') : textOf(element),
+			);
+		const inherited = all(document, '[lang]').some(
+			(element) => element !== document.documentElement,
+		);
 		const own = squeeze(parts.join('. ')) || (inherited ? '' : squeeze(textOf(document.body)));
 		const text = `${document.title}. ${own}`;
 		const guess = guessLanguage(text, lang);
@@ -30,7 +49,10 @@ export default defineRule({
 		// Few words decide only when they are clear.
 		const isClear =
 			(guess.words >= 25 && guess.share >= 0.2 && guess.otherShare < guess.share / 3) ||
-			(guess.words >= 6 && guess.hits >= 3 && guess.share >= 0.25 && guess.otherShare < guess.share / 3) ||
+			(guess.words >= 6 &&
+				guess.hits >= 3 &&
+				guess.share >= 0.25 &&
+				guess.otherShare < guess.share / 3) ||
 			(guess.words >= 3 && guess.hits >= 2 && guess.share > 0.5 && guess.otherShare === 0);
 		if (!isClear) return [];
 		return [

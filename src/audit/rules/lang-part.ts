@@ -23,21 +23,45 @@ export default defineRule({
 	},
 	check(document) {
 		const page = langOf(document.documentElement);
-		return all(document, 'p,li,h1,h2,h3,h4,h5,h6,td,dd,dt,blockquote,figcaption,q,i,em,span,a,div,button,label')
-			.filter((element) => !element.querySelector('p,li,div,h1,h2,h3,td,dd,blockquote') && !isHidden(element) && !element.closest('code,pre,kbd,[translate=no]'))
+		return all(
+			document,
+			'p,li,h1,h2,h3,h4,h5,h6,td,dd,dt,blockquote,figcaption,q,i,em,span,a,div,button,label',
+		)
+			.filter(
+				(element) =>
+					!element.querySelector('p,li,div,h1,h2,h3,td,dd,blockquote') &&
+					!isHidden(element) &&
+					!element.closest('code,pre,kbd,[translate=no]'),
+			)
 			.flatMap((element) => {
 				const lang = langOf(element);
 				if (!/^[a-z]{2,3}$/.test(lang)) return [];
 				const text = ownText(element);
 				const guess = guessLanguage(text, lang);
 				if (!guess || guess.lang === lang) return [];
-				const isScript = guess.otherShare === 0 && guess.share === 1 && /[^\p{Script=Latin}\p{P}\p{Z}\p{N}\p{S}]/u.test(text);
+				const isScript =
+					guess.otherShare === 0 &&
+					guess.share === 1 &&
+					/[^\p{Script=Latin}\p{P}\p{Z}\p{N}\p{S}]/u.test(text);
 				const isClear = isScript
 					? guess.words >= 2
-					: isKnownLanguage(lang) && ((guess.words >= 8 && guess.hits >= 4 && guess.share >= 0.3 && guess.otherShare < 0.1) || (guess.words >= 5 && guess.hits >= 3 && guess.share >= 0.5 && guess.otherShare === 0));
+					: isKnownLanguage(lang) &&
+						((guess.words >= 8 &&
+							guess.hits >= 4 &&
+							guess.share >= 0.3 &&
+							guess.otherShare < 0.1) ||
+							(guess.words >= 5 &&
+								guess.hits >= 3 &&
+								guess.share >= 0.5 &&
+								guess.otherShare === 0));
 				if (!isClear) return [];
 				// Inside a part that is already reported, and where the whole page is wrong, once is enough.
-				if (/^(Q|I|EM|SPAN|A|BUTTON|LABEL)$/.test(element.tagName) && element.parentElement?.closest('p,li,h1,h2,h3,td,dd') && guessLanguage(ownText(element.parentElement), lang)?.lang !== lang) return [];
+				if (
+					/^(Q|I|EM|SPAN|A|BUTTON|LABEL)$/.test(element.tagName) &&
+					element.parentElement?.closest('p,li,h1,h2,h3,td,dd') &&
+					guessLanguage(ownText(element.parentElement), lang)?.lang !== lang
+				)
+					return [];
 				return [
 					{
 						element,

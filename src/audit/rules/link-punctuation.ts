@@ -14,7 +14,10 @@ export default defineRule({
 		fix: 'Write in words what the link or button does.',
 	},
 	check(document) {
-		return all(document, 'a[href],button,[role=link],[role=button],input[type=submit],input[type=button]')
+		return all(
+			document,
+			'a[href],button,[role=link],[role=button],input[type=submit],input[type=button]',
+		)
 			.filter((element) => !isAriaHidden(element))
 			.map((element) => ({ element, name: nameOf(element) }))
 			.filter(({ name }) => name !== '' && !/[\p{L}\p{N}\p{Extended_Pictographic}+−]/u.test(name))

@@ -8,7 +8,8 @@ here|click here|click|click this|click me|read more|more|more info|more informat
 		.split('|')
 		.map((text) => text.trim()),
 );
-const formats = /^(html|epub|pdf|word|docx?|xlsx?|excel|odt|csv|zip|plain text|text|ren text|mobi|kindle)$/i;
+const formats =
+	/^(html|epub|pdf|word|docx?|xlsx?|excel|odt|csv|zip|plain text|text|ren text|mobi|kindle)$/i;
 
 export default defineRule({
 	id: 'link-text',
@@ -27,7 +28,10 @@ export default defineRule({
 			.filter((element) => !isAriaHidden(element))
 			.map((element) => ({ element, text: nameOf(element) || squeeze(element.textContent) }))
 			.filter(({ text }) => {
-				const plain = text.toLowerCase().replace(/[\s.,:;!…›»→>]+$/u, '').replace(/^[\s›»→>]+/u, '');
+				const plain = text
+					.toLowerCase()
+					.replace(/[\s.,:;!…›»→>]+$/u, '')
+					.replace(/^[\s›»→>]+/u, '');
 				return vague.has(plain) || formats.test(plain);
 			})
 			.map(({ element, text }) => ({
@@ -44,5 +48,9 @@ function hasContext(link: Element, text: string): boolean {
 	const block = link.closest('p,li,td,dd,th,dt');
 	if (!block) return false;
 	const around = squeeze(textOf(block.closest('li li')?.parentElement?.closest('li') ?? block));
-	return around.length > text.length + 5 || block.tagName === 'TD' || link.hasAttribute('aria-describedby');
+	return (
+		around.length > text.length + 5 ||
+		block.tagName === 'TD' ||
+		link.hasAttribute('aria-describedby')
+	);
 }

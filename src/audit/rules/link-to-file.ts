@@ -34,7 +34,10 @@ export default defineRule({
 	},
 	check(document) {
 		return all(document, 'a[href]').flatMap((element) => {
-			const end = /\.([a-z0-9]{2,4})(?:[?#].*)?$/i.exec(element.getAttribute('href') ?? '')?.[1]?.toLowerCase() ?? '';
+			const end =
+				/\.([a-z0-9]{2,4})(?:[?#].*)?$/i
+					.exec(element.getAttribute('href') ?? '')?.[1]
+					?.toLowerCase() ?? '';
 			const kind = kinds[end];
 			if (!kind) return [];
 			const name = squeeze(`${nameOf(element)} ${element.getAttribute('title') ?? ''}`);

@@ -15,8 +15,15 @@ export default defineRule({
 	},
 	check(document) {
 		return all(document, 'a[href]')
-			.filter((link) => /\.(jpe?g|png|gif|webp|avif|bmp|tiff?)([?#].*)?$/i.test(link.getAttribute('href') ?? ''))
-			.filter((link) => !/\b(bild\w*|foto\w*|image|picture|photo\w*|jpe?g|png|gif|diagram\w*|karta\w*|map|larger|större)\b/i.test(nameOf(link)))
+			.filter((link) =>
+				/\.(jpe?g|png|gif|webp|avif|bmp|tiff?)([?#].*)?$/i.test(link.getAttribute('href') ?? ''),
+			)
+			.filter(
+				(link) =>
+					!/\b(bild\w*|foto\w*|image|picture|photo\w*|jpe?g|png|gif|diagram\w*|karta\w*|map|larger|större)\b/i.test(
+						nameOf(link),
+					),
+			)
 			.map((element) => ({
 				element,
 				message: `Länken ”${nameOf(element)}” leder till en bildfil, som inte kan ha någon textbeskrivning.`,

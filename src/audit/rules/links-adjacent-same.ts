@@ -14,11 +14,14 @@ export default defineRule({
 		fix: 'Put image and text into the same link, and give the image alt="".',
 	},
 	check(document) {
-		const links = all(document, 'a[href]').filter((link) => !isAriaHidden(link) && link.getAttribute('tabindex') !== '-1');
+		const links = all(document, 'a[href]').filter(
+			(link) => !isAriaHidden(link) && link.getAttribute('tabindex') !== '-1',
+		);
 		return links.flatMap((element, place) => {
 			const next = links[place + 1];
 			if (!next || element.getAttribute('href') !== next.getAttribute('href')) return [];
-			if ((element.getAttribute('href') ?? '').trim() === '#' || !isBeside(element, next)) return [];
+			if ((element.getAttribute('href') ?? '').trim() === '#' || !isBeside(element, next))
+				return [];
 			return [
 				{
 					element: next,
@@ -35,5 +38,7 @@ function isBeside(one: Element, two: Element): boolean {
 	range.setStartAfter(one);
 	range.setEndBefore(two);
 	const between = range.cloneContents();
-	return squeeze(between.textContent) === '' && !between.querySelector('img,svg,input,button,select,a');
+	return (
+		squeeze(between.textContent) === '' && !between.querySelector('img,svg,input,button,select,a')
+	);
 }

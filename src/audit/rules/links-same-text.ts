@@ -3,8 +3,11 @@ import { defineRule } from '../rule.ts';
 
 /** The page a link leads to, as far as the address tells. */
 function toPlace(link: Element): string {
-	const href = link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href');
-	const script = /location(?:\.href)?\s*=\s*['"]([^'"]+)/.exec(link.getAttribute('onclick') ?? '')?.[1];
+	const href =
+		link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href');
+	const script = /location(?:\.href)?\s*=\s*['"]([^'"]+)/.exec(
+		link.getAttribute('onclick') ?? '',
+	)?.[1];
 	const address = href ?? script;
 	if (address === undefined || address === null) return '';
 	if (!URL.canParse(address, link.ownerDocument.baseURI)) return '';

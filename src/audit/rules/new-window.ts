@@ -1,7 +1,8 @@
 import { all, isHidden, nameOf, squeeze } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 
-const warning = /(ny|nytt|annan|annat|separat)\s+(flik|fönster)|new\s+(tab|window|browser)|another (tab|window)|opens in (a )?new|external|extern(al)?\b/i;
+const warning =
+	/(ny|nytt|annan|annat|separat)\s+(flik|fönster)|new\s+(tab|window|browser)|another (tab|window)|opens in (a )?new|external|extern(al)?\b/i;
 
 export default defineRule({
 	id: 'new-window',
@@ -17,7 +18,10 @@ export default defineRule({
 	},
 	check(document) {
 		return all(document, 'a[href][target],area[href][target],form[target]')
-			.filter((link) => !/^_?(self|top|parent)$/i.test(link.getAttribute('target') ?? '') && !isHidden(link))
+			.filter(
+				(link) =>
+					!/^_?(self|top|parent)$/i.test(link.getAttribute('target') ?? '') && !isHidden(link),
+			)
 			.filter((link) => link.getAttribute('target') !== '' && !warning.test(said(link)))
 			.map((element) => ({
 				element,
@@ -30,6 +34,10 @@ export default defineRule({
 function said(link: Element): string {
 	const ids = (link.getAttribute('aria-describedby') ?? '').split(/\s+/);
 	const described = ids.map((id) => link.ownerDocument.getElementById(id)?.textContent ?? '');
-	const alts = all(link, 'img[alt],svg[aria-label]').map((image) => image.getAttribute('alt') ?? image.getAttribute('aria-label'));
-	return squeeze([nameOf(link), link.textContent, link.getAttribute('title'), ...alts, ...described].join(' '));
+	const alts = all(link, 'img[alt],svg[aria-label]').map(
+		(image) => image.getAttribute('alt') ?? image.getAttribute('aria-label'),
+	);
+	return squeeze(
+		[nameOf(link), link.textContent, link.getAttribute('title'), ...alts, ...described].join(' '),
+	);
 }

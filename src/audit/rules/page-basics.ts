@@ -17,16 +17,33 @@ export default defineRule({
 		const html = document.documentElement;
 		if (html.tagName !== 'HTML') return [];
 		// A page that only points on, and an empty one, has nothing to be named.
-		const isEmpty = !document.body || (squeeze(textOf(document.body)) === '' && !document.body.querySelector('img,video,audio,canvas,iframe,svg,object'));
+		const isEmpty =
+			!document.body ||
+			(squeeze(textOf(document.body)) === '' &&
+				!document.body.querySelector('img,video,audio,canvas,iframe,svg,object'));
 		const title = document.querySelector('head > title, body title:not(svg title)');
 		const isNamed = document.querySelector('title') && squeeze(document.title) !== '';
 		return [
 			...(isNamed
 				? []
-				: [{ element: title ?? undefined, wcag: ['2.4.2'], message: 'Sidan har ingen titel.', en: 'The page has no title.' }]),
+				: [
+						{
+							element: title ?? undefined,
+							wcag: ['2.4.2'],
+							message: 'Sidan har ingen titel.',
+							en: 'The page has no title.',
+						},
+					]),
 			...(squeeze(html.getAttribute('lang')) || isEmpty || isHidden(document.body)
 				? []
-				: [{ element: html, wcag: ['3.1.1'], message: 'Sidan säger inte vilket språk den är på.', en: 'The page does not say which language it is in.' }]),
+				: [
+						{
+							element: html,
+							wcag: ['3.1.1'],
+							message: 'Sidan säger inte vilket språk den är på.',
+							en: 'The page does not say which language it is in.',
+						},
+					]),
 		];
 	},
 });

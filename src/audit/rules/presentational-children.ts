@@ -2,7 +2,8 @@ import { all, isHidden, nameOf } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 import { focusable } from './mouse-only.ts';
 
-const roles = 'button,[role=button],[role=checkbox],[role=img],[role=math],[role=menuitemcheckbox],[role=menuitemradio],[role=meter],[role=option],[role=progressbar],[role=radio],[role=scrollbar],[role=separator],[role=slider],[role=switch],[role=tab],meter,progress';
+const roles =
+	'button,[role=button],[role=checkbox],[role=img],[role=math],[role=menuitemcheckbox],[role=menuitemradio],[role=meter],[role=option],[role=progressbar],[role=radio],[role=scrollbar],[role=separator],[role=slider],[role=switch],[role=tab],meter,progress';
 
 export default defineRule({
 	id: 'presentational-children',
@@ -18,8 +19,19 @@ export default defineRule({
 	},
 	check(document) {
 		return all(document, roles)
-			.filter((element) => !isHidden(element) && !(element.matches('button') && /^(none|group|link)$/.test(element.getAttribute('role') ?? '')))
-			.filter((element) => all(element, focusable).some((inner) => inner.getAttribute('tabindex') !== '-1' && !isHidden(inner)))
+			.filter(
+				(element) =>
+					!isHidden(element) &&
+					!(
+						element.matches('button') &&
+						/^(none|group|link)$/.test(element.getAttribute('role') ?? '')
+					),
+			)
+			.filter((element) =>
+				all(element, focusable).some(
+					(inner) => inner.getAttribute('tabindex') !== '-1' && !isHidden(inner),
+				),
+			)
 			.map((element) => ({
 				element,
 				message: `”${nameOf(element)}” har något i sig som kan få fokus, men som en skärmläsare inte ser.`,

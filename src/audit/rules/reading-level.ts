@@ -4,8 +4,14 @@ import { defineRule } from '../rule.ts';
 /** Läsbarhetsindex: words a sentence, plus the share of words over six letters. */
 export function toLix(text: string): number {
 	const words = wordsOf(text);
-	const sentences = Math.max(1, text.split(/[.!?:]+(?=\s|$)/).filter((part) => /\p{L}/u.test(part)).length);
-	return words.length === 0 ? 0 : words.length / sentences + (100 * words.filter((word) => word.length > 6).length) / words.length;
+	const sentences = Math.max(
+		1,
+		text.split(/[.!?:]+(?=\s|$)/).filter((part) => /\p{L}/u.test(part)).length,
+	);
+	return words.length === 0
+		? 0
+		: words.length / sentences +
+				(100 * words.filter((word) => word.length > 6).length) / words.length;
 }
 
 export default defineRule({
@@ -24,7 +30,12 @@ export default defineRule({
 		const root = document.querySelector('main') ?? document.body;
 		if (!root) return [];
 		const text = all(root, 'p')
-			.filter((element) => !isHidden(element) && !element.closest('nav,footer') && ['sv', 'en', 'da', 'no', 'nb', 'de', ''].includes(langOf(element)))
+			.filter(
+				(element) =>
+					!isHidden(element) &&
+					!element.closest('nav,footer') &&
+					['sv', 'en', 'da', 'no', 'nb', 'de', ''].includes(langOf(element)),
+			)
 			.map((element) => squeeze(textOf(element)).replace(/([^.!?])$/, '$1.'))
 			.join(' ');
 		const count = wordsOf(text).length;

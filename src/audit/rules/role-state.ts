@@ -31,9 +31,19 @@ export default defineRule({
 			.filter((element) => !isHidden(element) && element.closest('[aria-hidden=true]') === null)
 			.flatMap((element) => {
 				const role = (element.getAttribute('role') ?? '').trim().toLowerCase();
-				const isNative = (role === 'heading' && /^H\d$/.test(element.tagName)) || (element.tagName === 'INPUT' && /^(checkbox|radio|range)$/.test(element.getAttribute('type') ?? '')) || (role === 'combobox' && (element.tagName === 'SELECT' || element.hasAttribute('list'))) || (role === 'meter' && element.tagName === 'METER');
-				const isSplitter = role === 'separator' && element.matches('[tabindex]:not([tabindex^="-"])');
-				const missing = isNative ? [] : (isSplitter ? ['aria-valuenow'] : (required[role] ?? [])).filter((name) => !element.getAttribute(name));
+				const isNative =
+					(role === 'heading' && /^H\d$/.test(element.tagName)) ||
+					(element.tagName === 'INPUT' &&
+						/^(checkbox|radio|range)$/.test(element.getAttribute('type') ?? '')) ||
+					(role === 'combobox' && (element.tagName === 'SELECT' || element.hasAttribute('list'))) ||
+					(role === 'meter' && element.tagName === 'METER');
+				const isSplitter =
+					role === 'separator' && element.matches('[tabindex]:not([tabindex^="-"])');
+				const missing = isNative
+					? []
+					: (isSplitter ? ['aria-valuenow'] : (required[role] ?? [])).filter(
+							(name) => !element.getAttribute(name),
+						);
 				if (missing.length === 0) return [];
 				return [
 					{

@@ -20,7 +20,10 @@ export default defineRule({
 		const skip = links.find((link) => !link.closest('main,[role=main]'));
 		if (skip) {
 			const id = decodeURIComponent((skip.getAttribute('href') ?? '').slice(1));
-			const target = id ? (document.getElementById(id) ?? document.querySelector(`[name="${id.replace(/["\\]/g, '')}"]`)) : null;
+			const target = id
+				? (document.getElementById(id) ??
+					document.querySelector(`[name="${id.replace(/["\\]/g, '')}"]`))
+				: null;
 			if (!target)
 				return [
 					{
@@ -40,7 +43,12 @@ export default defineRule({
 			return [];
 		}
 		const main = document.querySelector('main,[role=main]');
-		const before = all(document, 'nav a[href],header a[href],[role=navigation] a[href]').filter((link) => !isHidden(link) && !main?.contains(link) && (!main || Boolean(link.compareDocumentPosition(main) & 4)));
+		const before = all(document, 'nav a[href],header a[href],[role=navigation] a[href]').filter(
+			(link) =>
+				!isHidden(link) &&
+				!main?.contains(link) &&
+				(!main || Boolean(link.compareDocumentPosition(main) & 4)),
+		);
 		if (before.length < 5) return [];
 		return [
 			{

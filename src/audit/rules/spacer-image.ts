@@ -17,8 +17,15 @@ export default defineRule({
 		return all(document, 'img[src]')
 			.filter((image) => {
 				const src = image.getAttribute('src') ?? '';
-				const natural = (image as HTMLImageElement).naturalWidth === 1 && (image as HTMLImageElement).naturalHeight === 1;
-				return /(^|[/_-])(spacer|blank|transparent|clear|shim|pixel|1x1|dot_?clear)[\w-]*\.(gif|png|svg|webp)/i.test(src) || (natural && (image.offsetWidth > 2 || image.offsetHeight > 2));
+				const natural =
+					(image as HTMLImageElement).naturalWidth === 1 &&
+					(image as HTMLImageElement).naturalHeight === 1;
+				return (
+					/(^|[/_-])(spacer|blank|transparent|clear|shim|pixel|1x1|dot_?clear)[\w-]*\.(gif|png|svg|webp)/i.test(
+						src,
+					) ||
+					(natural && (image.offsetWidth > 2 || image.offsetHeight > 2))
+				);
 			})
 			.map((element) => ({
 				element,

@@ -14,10 +14,24 @@ export default defineRule({
 		fix: 'Does the table need a caption to be understood? Add <caption>.',
 	},
 	check(document) {
-		const tables = all(document, 'table').filter((table) => table.querySelector('th') && !isAriaHidden(table));
+		const tables = all(document, 'table').filter(
+			(table) => table.querySelector('th') && !isAriaHidden(table),
+		);
 		return tables
-			.filter((table) => !table.querySelector('caption') && !table.hasAttribute('aria-label') && !table.hasAttribute('aria-labelledby') && !table.closest('figure'))
-			.filter((table) => !/^H\d$/.test((table.previousElementSibling ?? table.parentElement?.previousElementSibling)?.tagName ?? ''))
+			.filter(
+				(table) =>
+					!table.querySelector('caption') &&
+					!table.hasAttribute('aria-label') &&
+					!table.hasAttribute('aria-labelledby') &&
+					!table.closest('figure'),
+			)
+			.filter(
+				(table) =>
+					!/^H\d$/.test(
+						(table.previousElementSibling ?? table.parentElement?.previousElementSibling)
+							?.tagName ?? '',
+					),
+			)
 			.filter((table) => nameOf(table).length >= 0)
 			.map((element) => ({
 				element,

@@ -4,22 +4,30 @@ import { defineRule } from '../rule.ts';
 /** The grid of a table: which cell covers each place. */
 function toGrid(table: Element): Element[][] {
 	const grid: Element[][] = [];
-	const rows = all(table, 'tr,[role=row]').filter((row) => row.closest('table,[role=grid],[role=table],[role=treegrid]') === table);
+	const rows = all(table, 'tr,[role=row]').filter(
+		(row) => row.closest('table,[role=grid],[role=table],[role=treegrid]') === table,
+	);
 	rows.forEach((row, y) => {
 		const line = (grid[y] ??= []);
 		let x = 0;
-		for (const cell of all(row, 'th,td,[role=columnheader],[role=rowheader],[role=cell],[role=gridcell]').filter((node) => node.closest('tr,[role=row]') === row)) {
+		for (const cell of all(
+			row,
+			'th,td,[role=columnheader],[role=rowheader],[role=cell],[role=gridcell]',
+		).filter((node) => node.closest('tr,[role=row]') === row)) {
 			while (line[x]) x++;
 			const across = Math.min(Number(cell.getAttribute('colspan') ?? 1) || 1, 100);
 			const down = Math.min(Number(cell.getAttribute('rowspan') ?? 1) || 1, 100);
-			for (let dy = 0; dy < down; dy++) for (let dx = 0; dx < across; dx++) (grid[y + dy] ??= [])[x + dx] = cell;
+			for (let dy = 0; dy < down; dy++)
+				for (let dx = 0; dx < across; dx++) (grid[y + dy] ??= [])[x + dx] = cell;
 			x += across;
 		}
 	});
 	return grid;
 }
 
-const isHeader = (cell: Element) => (/^(columnheader|rowheader)$/.test(cell.getAttribute('role') ?? '') || cell.tagName === 'TH') && !/^(cell|gridcell|none|presentation)$/.test(cell.getAttribute('role') ?? '');
+const isHeader = (cell: Element) =>
+	(/^(columnheader|rowheader)$/.test(cell.getAttribute('role') ?? '') || cell.tagName === 'TH') &&
+	!/^(cell|gridcell|none|presentation)$/.test(cell.getAttribute('role') ?? '');
 
 export default defineRule({
 	id: 'table-header-cells',
@@ -35,14 +43,19 @@ export default defineRule({
 	},
 	check(document) {
 		return all(document, 'table,[role=grid],[role=table],[role=treegrid]')
-			.filter((table) => !isAriaHidden(table) && !/^(presentation|none)$/.test(table.getAttribute('role') ?? ''))
+			.filter(
+				(table) =>
+					!isAriaHidden(table) && !/^(presentation|none)$/.test(table.getAttribute('role') ?? ''),
+			)
 			.flatMap((table) => {
 				const grid = toGrid(table);
 				const data = new Set(grid.flat().filter((cell) => cell && !isHeader(cell)));
 				const width = Math.max(0, ...grid.map((row) => row.length));
 				if (data.size === 0 || width < 2) return [];
 				return [...new Set(grid.flat())]
-					.filter((cell) => cell && isHeader(cell) && !isAriaHidden(cell) && squeeze(cell.textContent))
+					.filter(
+						(cell) => cell && isHeader(cell) && !isAriaHidden(cell) && squeeze(cell.textContent),
+					)
 					.filter((header) => !isUsed(header, grid, data))
 					.map((element) => ({
 						element,
@@ -55,14 +68,43 @@ export default defineRule({
 
 function isUsed(header: Element, grid: Element[][], data: Set<Element>): boolean {
 	const naming = [...data].filter((cell) => cell.hasAttribute('headers'));
-	if (header.id && grid.flat().some((cell) => cell && cell !== header && (cell.getAttribute('headers') ?? '').split(/\s+/).includes(header.id))) return true;
-	const free = (cell: Element | undefined) => cell !== undefined && cell !== header && (data.has(cell) || isHeader(cell)) && !naming.includes(cell);
+	if (
+		header.id &&
+		grid
+			.flat()
+			.some(
+				(cell) =>
+					cell &&
+					cell !== header &&
+					(cell.getAttribute('headers') ?? '').split(/\s+/).includes(header.id),
+			)
+	)
+		return true;
+	const free = (cell: Element | undefined) =>
+		cell !== undefined &&
+		cell !== header &&
+		(data.has(cell) || isHeader(cell)) &&
+		!naming.includes(cell);
 	const rows = grid.map((row, y) => ({ row, y })).filter(({ row }) => row.includes(header));
 	const scope = header.getAttribute('scope') ?? '';
 	const role = header.getAttribute('role') ?? '';
-	const across = !/^col/.test(scope) && role !== 'columnheader' && rows.some(({ row }) => row.some((cell, x) => x > row.indexOf(header) && free(cell) && data.has(cell)));
-	const columns = new Set(rows.flatMap(({ row }) => row.map((cell, x) => (cell === header ? x : -1)).filter((x) => x >= 0)));
+	const across =
+		!/^col/.test(scope) &&
+		role !== 'columnheader' &&
+		rows.some(({ row }) =>
+			row.some((cell, x) => x > row.indexOf(header) && free(cell) && data.has(cell)),
+		);
+	const columns = new Set(
+		rows.flatMap(({ row }) =>
+			row.map((cell, x) => (cell === header ? x : -1)).filter((x) => x >= 0),
+		),
+	);
 	const last = Math.max(...rows.map(({ y }) => y));
-	const down = !/^row/.test(scope) && role !== 'rowheader' && grid.some((row, y) => y > last && [...columns].some((x) => free(row[x]) && data.has(row[x] as Element)));
+	const down =
+		!/^row/.test(scope) &&
+		role !== 'rowheader' &&
+		grid.some(
+			(row, y) => y > last && [...columns].some((x) => free(row[x]) && data.has(row[x] as Element)),
+		);
 	return across || down;
 }

@@ -15,11 +15,17 @@ export default defineRule({
 	},
 	check(document) {
 		return all(document, 'table')
-			.filter((table) => !isAriaHidden(table) && !/^(presentation|none)$/.test(table.getAttribute('role') ?? ''))
+			.filter(
+				(table) =>
+					!isAriaHidden(table) && !/^(presentation|none)$/.test(table.getAttribute('role') ?? ''),
+			)
 			.filter((table) => {
-				const own = (selector: string) => all(table, selector).filter((node) => node.closest('table') === table);
+				const own = (selector: string) =>
+					all(table, selector).filter((node) => node.closest('table') === table);
 				if (own('th,caption,thead').length > 0) return false;
-				return all(table, 'table').length > 0 || own('nav,main,header,footer,h1,form,aside').length > 0;
+				return (
+					all(table, 'table').length > 0 || own('nav,main,header,footer,h1,form,aside').length > 0
+				);
 			})
 			.map((element) => ({
 				element,

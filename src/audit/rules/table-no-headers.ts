@@ -15,10 +15,20 @@ export default defineRule({
 	},
 	check(document) {
 		return all(document, 'table')
-			.filter((table) => !isAriaHidden(table) && !/^(presentation|none|grid|treegrid)$/.test(table.getAttribute('role') ?? ''))
-			.filter((table) => !table.querySelector('th,[role=columnheader],[role=rowheader],[scope]') && !table.querySelector('table'))
+			.filter(
+				(table) =>
+					!isAriaHidden(table) &&
+					!/^(presentation|none|grid|treegrid)$/.test(table.getAttribute('role') ?? ''),
+			)
+			.filter(
+				(table) =>
+					!table.querySelector('th,[role=columnheader],[role=rowheader],[scope]') &&
+					!table.querySelector('table'),
+			)
 			.filter((table) => {
-				const rows = all(table, 'tr').map((row) => all(row, 'td').filter((cell) => squeeze(cell.textContent)).length);
+				const rows = all(table, 'tr').map(
+					(row) => all(row, 'td').filter((cell) => squeeze(cell.textContent)).length,
+				);
 				return rows.length >= 2 && rows.filter((cells) => cells >= 2).length >= 2;
 			})
 			.map((element) => ({

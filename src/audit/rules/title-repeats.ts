@@ -14,10 +14,17 @@ export default defineRule({
 		fix: 'Remove title.',
 	},
 	check(document) {
-		return all(document, 'a[title],button[title],img[title],h1[title],h2[title],h3[title],li[title],p[title],span[title]')
+		return all(
+			document,
+			'a[title],button[title],img[title],h1[title],h2[title],h3[title],li[title],p[title],span[title]',
+		)
 			.filter((element) => {
 				const title = squeeze(element.getAttribute('title')).toLowerCase();
-				const text = squeeze(element.tagName === 'IMG' ? element.getAttribute('alt') : element.textContent || nameOf(element)).toLowerCase();
+				const text = squeeze(
+					element.tagName === 'IMG'
+						? element.getAttribute('alt')
+						: element.textContent || nameOf(element),
+				).toLowerCase();
 				return title !== '' && title === text;
 			})
 			.map((element) => ({

@@ -23,7 +23,9 @@ export default defineRule({
 		// Pages about a term, and pages without words of the title's language, are left to people.
 		if (document.querySelector('svg text,canvas')) return [];
 		const stems = new Set(wordsOf(body).map(stem));
-		const alts = [...document.querySelectorAll('[alt],[aria-label]')].map((node) => `${node.getAttribute('alt') ?? ''} ${node.getAttribute('aria-label') ?? ''}`);
+		const alts = [...document.querySelectorAll('[alt],[aria-label]')].map(
+			(node) => `${node.getAttribute('alt') ?? ''} ${node.getAttribute('aria-label') ?? ''}`,
+		);
 		for (const word of wordsOf(alts.join(' '))) stems.add(stem(word));
 		const heading = document.querySelector('h1');
 		const shared = words.filter((word) => stems.has(stem(word)));
@@ -32,7 +34,9 @@ export default defineRule({
 				{
 					element: document.querySelector('title') ?? undefined,
 					// Examples and tests are named after what they show, not after their text.
-					level: /example|exempel|test|passed|failed/i.test(title) ? ('notice' as const) : ('error' as const),
+					level: /example|exempel|test|passed|failed/i.test(title)
+						? ('notice' as const)
+						: ('error' as const),
 					message: `Inget ord i sidans titel, ”${title}”, finns på sidan.`,
 					en: `No word of the title, “${title}”, is found on the page.`,
 				},

@@ -28,7 +28,11 @@ export default defineRule({
 		};
 		for (const node of all(root, 'h1,h2,h3,h4,h5,h6,[role=heading],p,li,dd,blockquote,div')) {
 			if (/^H\d$/.test(node.tagName) || node.getAttribute('role') === 'heading') end();
-			else if (!node.closest('nav,footer,table,pre') && !node.querySelector('p,li,div,h1,h2,h3') && !isHidden(node)) {
+			else if (
+				!node.closest('nav,footer,table,pre') &&
+				!node.querySelector('p,li,div,h1,h2,h3') &&
+				!isHidden(node)
+			) {
 				start ??= node;
 				words += wordsOf(squeeze(node.textContent)).length;
 			}
