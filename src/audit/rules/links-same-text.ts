@@ -13,6 +13,10 @@ function toPlace(link: Element): string {
 	if (!URL.canParse(address, link.ownerDocument.baseURI)) return '';
 	const url = new URL(address, link.ownerDocument.baseURI);
 	if (!/^https?:|^about:|^file:/.test(url.protocol)) return '';
+	const same = (link.ownerDocument.defaultView as { __same?: Record<string, string> } | null)
+		?.__same;
+	const bare = url.href.replace(/#.*/, '');
+	if (same?.[bare]) return same[bare] + url.hash;
 	return `${url.origin}${url.pathname.replace(/(index\.html?)?$/, '').replace(/\/$/, '')}${url.search}${url.hash}`;
 }
 
