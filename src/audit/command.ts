@@ -21,7 +21,7 @@ export async function runCommand(args: string[]): Promise<number> {
 		process.stdout.write(`${formatReport(report, options.lang)}\n`);
 		return count(report, 'error') > 0 ? 1 : 0;
 	} catch (error) {
-		process.stderr.write(`${error instanceof Error ? (process.env.AUDIT_DEBUG ? error.stack : error.message) : String(error)}\n`);
+		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 		if (error instanceof Error && error.cause instanceof Error)
 			process.stderr.write(`${error.cause.message}\n`);
 		return 2;

@@ -7,7 +7,12 @@ const known = new Map<string, string[] | undefined>();
 /** The lines of a file of this project, read once. */
 function linesOf(file: string): string[] | undefined {
 	if (!known.has(file))
-		known.set(file, statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8').split('\n') : undefined);
+		known.set(
+			file,
+			statSync(file, { throwIfNoEntry: false })?.isFile()
+				? readFileSync(file, 'utf8').split('\n')
+				: undefined,
+		);
 	return known.get(file);
 }
 

@@ -80,7 +80,7 @@ export async function look(
 	add(await page.evaluate(() => window.__audit.clipped(320)), '320');
 	add(await call(pane, 'sticky'), '320');
 	add(await call(pane, 'contrast'), '320');
-	add(await call(pane, 'spacing'), '320');
+	add(await page.evaluate(() => window.__audit.spacing(true)), '320');
 	await setWidth(pane, 1280, 800);
 	if (isLive) {
 		add(await watchChanges(pane));

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { runHtmlValidate } from './engines/html-validate.ts';
 import { swedish } from './engines/axe.ts';
 import { Cache } from './cache.ts';
@@ -90,7 +91,7 @@ async function auditPage(
 	const go = async (pane: Awaited<ReturnType<AuditWindow['pane']>>) => {
 		if (isLive) {
 			if (origin === undefined) pane.allowed = '*';
-			const { isSettled, status } = await visitPage(pane, url, 5000);
+			const { isSettled, status } = await visitPage(pane, url, 5000 * patience());
 			if (status >= 400 && origin === undefined)
 				found.push(
 					broken(
@@ -134,7 +135,7 @@ async function auditPage(
 		);
 	};
 	try {
-		await within(isLive ? 15_000 : 10_000, work());
+		await within((isLive ? 15_000 : 8000) * patience(), work());
 	} catch (error) {
 		await auditor.discard();
 		found.push(explain(error));
@@ -187,6 +188,9 @@ function explain(error: unknown): RawFinding {
 		`The page could not be audited: ${text.split('\n')[0] ?? ''}`,
 	);
 }
+
+/** A machine with much else to do gets more time; a quiet one decides within seconds. */
+const patience = () => Math.min(6, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 
 async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
 	let timer: NodeJS.Timeout | undefined;

@@ -34,20 +34,29 @@ export class SamePages {
 		if (!existsSync(path) || !/\.html?$/.test(path)) return undefined;
 		const html = readFileSync(path, 'utf8');
 		const next =
-			/http-equiv=["']?refresh["']?[^>]*content=["'][^"']*url=([^"'>\s]+)/i.exec(html)?.[1] ??
-			/location(?:\.href)?\s*=\s*["']([^"']+)/.exec(html)?.[1];
-		const body = html
+			/http-equiv=["']?refresh["']?[^>]*content=["']\s*0\s*[;,]\s*url=['"]?([^"'>\s]+)/i.exec(
+				html,
+			)?.[1] ?? /location(?:\.href)?\s*=\s*["']([^"']+)/.exec(html)?.[1];
+		const main = /<main[\s\S]*?<\/main>/i.exec(html)?.[0] ?? html;
+		const body = main
 			.replace(
 				/<head[\s\S]*?<\/head>|<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->/gi,
 				'',
 			)
 			.replace(/<nav[\s\S]*?<\/nav>/gi, '')
-			.replace(/\s+/g, ' ');
+			.replace(/<[^>]*>/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim();
 		const own =
 			next && depth < 3 && body.length < 1500
 				? this.key(new URL(next, `http://a${pathname}`).pathname, depth + 1)
 				: undefined;
-		const key = own ?? createHash('sha1').update(body).digest('hex').slice(0, 12);
+		// Two ways to say the same telephone number lead to the same thing.
+		const number =
+			body.length < 300
+				? /\(?\d{2,4}\)?[ -]?\d{2,3}[ -]\d{2,4}(?:[ -]?\d{2})*/.exec(body)?.[0]?.replace(/\D/g, '')
+				: undefined;
+		const key = own ?? number ?? createHash('sha1').update(body).digest('hex').slice(0, 12);
 		this.known.set(pathname, key);
 		return key;
 	}

@@ -40,7 +40,9 @@ export async function watchChanges(pane: Pane): Promise<RawFinding[]> {
 				const element = [...changed].find(([, texts]) => texts.size >= 2)?.[0];
 				if (
 					!element ||
-					/pau[sz]|stop|stanna|stoppa|hide|dölj|update/i.test(controls) ||
+					/pau[sz]|stop|stanna|stoppa|hide|dölj|update|frequency|frekvens|interval|speed|hastighet/i.test(
+						controls,
+					) ||
 					element.closest('[role=timer],[aria-busy=true]')
 				)
 					return [];

@@ -32,7 +32,7 @@ export async function tryShortcuts(pane: Pane): Promise<RawFinding[]> {
 		if (after.changes === 0 && pane.moves.length === 0 && after.state.join() === before.join())
 			continue;
 		const canTurnOff = await page.evaluate(() =>
-			/(turn off|disable|remap|stäng av|ändra|inaktivera)[^.]{0,60}(shortcut|key|kortkommand|tangent)|(shortcut|kortkommand)[^.]{0,40}(off|av|toggle|disable)/i.test(
+			/(turn off|toggle|disable|remap|stäng av|ändra|inaktivera)[^.]{0,60}(shortcut|key|kortkommand|tangent)|(shortcut|kortkommand)[^.]{0,40}(off|av|toggle|disable)/i.test(
 				document.body.innerText,
 			),
 		);

@@ -40,6 +40,7 @@ export default defineRule({
 					(element.closest('p') || view.getComputedStyle(element).display === 'inline')
 				)
 					return false;
+				if (document.querySelector('main') && !element.closest('main')) return false;
 				const leaf = deepest(element);
 				const style = view.getComputedStyle(leaf);
 				const next = following(element);

@@ -95,7 +95,7 @@ const audit = {
 		const before = findClipped(document);
 		return before.map((element) =>
 			toRaw(
-				{ id: 'clipped-text', wcag: ['1.4.4'], severity: 'error' },
+				{ id: 'clipped-text', wcag: [width < 640 ? '1.4.10' : '1.4.4'], severity: 'error' },
 				{
 					element,
 					message: `Texten klipps av när sidan förstoras: ”${squeeze(element.textContent).slice(0, 50)}”.`,
@@ -104,11 +104,13 @@ const audit = {
 			),
 		);
 	},
-	spacing: () => {
+	spacing: (isNarrow = false) => {
 		spaced = findClipped(document);
-		const larger = withStyle('html{font-size:200%!important}', () => findClipped(document)).filter(
-			(element) => !spaced.includes(element),
-		);
+		const larger = isNarrow
+			? []
+			: withStyle('html{font-size:200%!important}', () => findClipped(document)).filter(
+					(element) => !spaced.includes(element),
+				);
 		const wider = withStyle(spacing, () => findClipped(document)).filter(
 			(element) => !spaced.includes(element),
 		);

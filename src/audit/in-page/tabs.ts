@@ -5,12 +5,12 @@ import type { Rule, RuleFinding } from '../rule.ts';
 import { focusable } from '../rules/mouse-only.ts';
 
 type Found = RuleFinding & { rule: Pick<Rule, 'id' | 'wcag' | 'severity'> };
-const visible = { id: 'focus-visible', wcag: ['2.4.7'], severity: 'error' } as const;
-const faint = { id: 'focus-contrast', wcag: ['1.4.11'], severity: 'error' } as const;
-const forced = { id: 'focus-forced-colours', wcag: [], severity: 'error' } as const;
-const order = { id: 'focus-order', wcag: ['2.4.3'], severity: 'error' } as const;
-const trap = { id: 'keyboard-trap', wcag: ['2.1.2'], severity: 'error' } as const;
-const covered = { id: 'focus-covered', wcag: ['2.4.11'], severity: 'error' } as const;
+const visible: Found['rule'] = { id: 'focus-visible', wcag: ['2.4.7'], severity: 'error' };
+const faint: Found['rule'] = { id: 'focus-contrast', wcag: ['1.4.11'], severity: 'error' };
+const forced: Found['rule'] = { id: 'focus-forced-colours', wcag: [], severity: 'error' };
+const order: Found['rule'] = { id: 'focus-order', wcag: ['2.4.3'], severity: 'error' };
+const trap: Found['rule'] = { id: 'keyboard-trap', wcag: ['2.1.2'], severity: 'error' };
+const covered: Found['rule'] = { id: 'focus-covered', wcag: ['2.4.11'], severity: 'error' };
 
 const properties = [
 	'outlineStyle',
@@ -221,7 +221,11 @@ function findTrap(): Found[] {
 		!isWalkDone &&
 		expected.length > visits.length + 1;
 	const element = stuck ?? (isAlone ? visits.at(-1) : undefined);
-	if (!element || element.closest('dialog,[role=dialog],[role=alertdialog]') || missed.length === 0)
+	if (
+		!element ||
+		element.closest('dialog,[role=dialog],[role=alertdialog]') ||
+		(missed.length === 0 && (counts.get(element)?.length ?? 0) < 3)
+	)
 		return [];
 	return [
 		{
@@ -276,7 +280,12 @@ function findDisorder(): Found[] {
 		const isBack = Math.abs(two.top - one.top) < one.height / 2 && two.right <= one.left + 2;
 		const isWrong = layout.direction === 'rtl' ? isUp : isUp || isBack;
 		const sideBySide = two.left >= one.right || one.left >= two.right;
-		if (!isWrong || (isUp && sideBySide && !isReversed && !isMoved && !isPlaced)) continue;
+		// A second column begins at the top again.
+		if (
+			!isWrong ||
+			(isUp && sideBySide && !isReversed && !(isMoved && layout.display.includes('flex')))
+		)
+			continue;
 		if (isReversed || isMoved || isFloat || isPlaced)
 			found.push({
 				rule: order,

@@ -41,7 +41,12 @@ export default defineRule({
 			)) {
 				if (known.has(abbreviation) || seen.has(abbreviation)) continue;
 				seen.add(abbreviation);
-				if (isShouting(textOf(element)) || isExpanded(document, abbreviation)) continue;
+				if (
+					isShouting(textOf(element)) ||
+					isExpanded(document, abbreviation) ||
+					isName(document, abbreviation)
+				)
+					continue;
 				findings.push({ element, abbreviation, level: 'warn' });
 			}
 		}
@@ -80,3 +85,10 @@ function isExpanded(document: Document, abbreviation: string): boolean {
 		).test(text)
 	);
 }
+
+/** A word that heads the page, or that a link is called by, is a name. */
+const isName = (document: Document, word: string) =>
+	document.title.includes(word) ||
+	all(document, 'h1,h2,h3,a').some((node) =>
+		new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(node.textContent),
+	);

@@ -16,7 +16,13 @@ export default defineRule({
 	},
 	check(document) {
 		const frames = all(document, 'iframe[tabindex^="-"]')
-			.filter((frame) => !isHidden(frame))
+			.filter(
+				(frame) =>
+					!isHidden(frame) &&
+					!frame.closest('[inert]') &&
+					!document.querySelector('dialog[open]') &&
+					!(Number(frame.getAttribute('width') ?? 9) <= 1),
+			)
 			.filter((frame) => {
 				const inner = (frame as HTMLIFrameElement).contentDocument;
 				const body =

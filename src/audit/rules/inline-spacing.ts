@@ -25,7 +25,13 @@ export default defineRule({
 			if (isHidden(element) || !squeeze(element.textContent) || !view) return [];
 			return Object.entries(least).flatMap(([property, limit]) => {
 				const { style } = element;
-				if (style.getPropertyPriority(property) !== 'important') return [];
+				if (
+					style.getPropertyPriority(property) !== 'important' ||
+					/inherit|unset|revert/.test(style.getPropertyValue(property))
+				)
+					return [];
+				const box = element.getBoundingClientRect();
+				if (box.width > 0 && (box.bottom < 0 || box.right < 0)) return [];
 				// The least that text holds is what counts: every part with words of its own that inherits the measure.
 				const holders = [element, ...all(element, '*')].filter(
 					(node) =>

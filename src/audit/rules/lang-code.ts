@@ -1,4 +1,4 @@
-import { all, isHidden, squeeze } from '../dom.ts';
+import { all, isHidden, squeeze, textOf } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 
 // Every two-letter code of ISO 639-1; three-letter codes are trusted unless a two-letter one exists.
@@ -40,7 +40,17 @@ export default defineRule({
 				// lang="" says "unknown", which is allowed.
 				if (lang === '' || isLanguageTag(lang.trim())) return false;
 				const hasOwn =
-					squeeze(element.textContent) !== '' ||
+					(squeeze(textOf(element)) !== '' &&
+						!(
+							element.childElementCount > 0 &&
+							Array.from(element.querySelectorAll('*')).every((child) => isHidden(child)) &&
+							squeeze(
+								Array.from(element.childNodes)
+									.filter(({ nodeType }) => nodeType === 3)
+									.map(({ nodeValue }) => nodeValue)
+									.join(''),
+							) === ''
+						)) ||
 					element.querySelector('img[alt]:not([alt=""])') !== null;
 				const covered = all(element, '[lang]').some(
 					(child) => squeeze(child.textContent) === squeeze(element.textContent),

@@ -6,7 +6,8 @@ import { defineRule } from '../rule.ts';
 function ownText(element: Element): string {
 	const copy = element.cloneNode(true) as Element;
 	for (const child of all(copy, '[lang],code,pre,kbd,samp,var,cite')) child.remove();
-	return squeeze(textOf(copy));
+	// Addresses have no language.
+	return squeeze(textOf(copy).replace(/\S+@\S+|https?:\S+|www\.\S+/g, ' '));
 }
 
 export default defineRule({

@@ -16,7 +16,7 @@ const required: Record<string, string[]> = {
 
 export default defineRule({
 	id: 'role-state',
-	wcag: ['4.1.2', '1.3.1'],
+	wcag: ['4.1.2'],
 	severity: 'error',
 	title: 'En roll ska ha det som hör till den',
 	why: 'Skärmläsaren säger ”kryssruta” men inte om den är ikryssad.',

@@ -26,10 +26,10 @@ export default defineRule({
 			words = 0;
 			start = undefined;
 		};
-		for (const node of all(root, 'h1,h2,h3,h4,h5,h6,[role=heading],p,li,dd,blockquote,div')) {
+		for (const node of all(root, 'h1,h2,h3,h4,h5,h6,[role=heading],p,li,blockquote,div')) {
 			if (/^H\d$/.test(node.tagName) || node.getAttribute('role') === 'heading') end();
 			else if (
-				!node.closest('nav,footer,table,pre') &&
+				!node.closest('nav,footer,table,pre,dl') &&
 				!node.querySelector('p,li,div,h1,h2,h3') &&
 				!isHidden(node)
 			) {
