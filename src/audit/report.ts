@@ -1,27 +1,74 @@
-import type { BuiltPage, Finding } from './rule.ts';
+import type { Report } from './finish.ts';
+import type { Finding, Level } from './rule.ts';
 
-/** Findings as an editor reads them, the same fault on many pages once. */
-export function formatFindings(findings: Finding[], pages: BuiltPage[]): string {
-	const sources = new Map(pages.map(({ path, source }) => [path, source]));
-	const groups = Map.groupBy(
-		findings,
-		({ rule, message, place }) => `${rule}\n${place ?? ''}\n${message}`,
+const words = {
+	sv: {
+		where: 'Var',
+		when: 'När',
+		more: (count: number, page: string) =>
+			`Samma fel på ${String(count)} sidor till, bland annat ${page}`,
+		sum: (pages: number, errors: number, warns: number) =>
+			`${String(pages)} sidor: ${String(errors)} fel, ${String(warns)} frågor till en människa.`,
+	},
+	en: {
+		where: 'Where',
+		when: 'When',
+		more: (count: number, page: string) =>
+			`The same fault on ${String(count)} more pages, such as ${page}`,
+		sum: (pages: number, errors: number, warns: number) =>
+			`${String(pages)} pages: ${String(errors)} errors, ${String(warns)} questions for a person.`,
+	},
+};
+
+export interface Group {
+	finding: Finding;
+	pages: string[];
+}
+
+/** The same fault on many pages, in a shared header say, once. */
+export function groupFindings(report: Report, levels: Level[]): Group[] {
+	const all = Object.entries(report).flatMap(([page, findings]) =>
+		findings.filter(({ level }) => levels.includes(level)).map((finding) => ({ page, finding })),
 	);
-	return [...groups.values()]
-		.map((group) => {
-			const [{ page, rule, message, place, states } = group[0] as Finding] = group;
-			const source = sources.get(page);
-			return [
-				`${page} (${rule})`,
-				`  ${message}`,
-				place && `  Var: ${place}`,
-				states && states.length < 4 && `  När: ${states.join(', ')}`,
-				source && `  Sidan kommer från ${source}.`,
-				group.length > 1 &&
-					`  Samma fel på ${String(group.length - 1)} sidor till, bland annat ${group[1]?.page ?? ''}`,
-			]
-				.filter(Boolean)
-				.join('\n');
-		})
-		.join('\n\n');
+	return [
+		...Map.groupBy(
+			all,
+			({ finding: { rule, message, selector } }) => `${rule}\n${selector}\n${message}`,
+		).values(),
+	].map((group) => ({
+		finding: (group[0] as (typeof group)[number]).finding,
+		pages: [...new Set(group.map(({ page }) => page))],
+	}));
+}
+
+export const count = (report: Report, level: Level): number =>
+	Object.values(report)
+		.flat()
+		.filter((finding) => finding.level === level).length;
+
+/** Findings as an editor reads them. */
+export function formatReport(
+	report: Report,
+	lang: 'sv' | 'en',
+	levels: Level[] = ['error', 'warn'],
+): string {
+	const text = words[lang];
+	const groups = groupFindings(report, levels).map(({ finding, pages }) => {
+		const { rule, level, message, help, selector, source, states } = finding;
+		const place = source ? `${source.file}:${String(source.line)}` : (pages[0] ?? '');
+		return [
+			`${place} (${rule}${level === 'error' ? '' : level === 'warn' ? '?' : ' i'})`,
+			`  ${message}`,
+			help && `  ${help}`,
+			selector && `  ${text.where}: ${selector}`,
+			states && `  ${text.when}: ${states.join(', ')}`,
+			pages.length > 1 && `  ${text.more(pages.length - 1, pages[1] ?? '')}`,
+		]
+			.filter(Boolean)
+			.join('\n');
+	});
+	return [
+		...groups,
+		text.sum(Object.keys(report).length, count(report, 'error'), count(report, 'warn')),
+	].join('\n\n');
 }

@@ -10,6 +10,13 @@ export async function serve(
 	const files = sirv(folder, { dev: true, etag: false });
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
+		// An empty page to write others into.
+		if (url === '/__audit__') {
+			response
+				.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+				.end('<!doctype html>');
+			return;
+		}
 		if (!url.startsWith(base)) {
 			response.writeHead(404).end();
 			return;
