@@ -45,4 +45,7 @@ export const notice = z
 export type NoticeMessage = z.infer<typeof message>;
 
 // An index signature would forbid to add an id beside the languages.
-export type Notice = z.infer<z.ZodObject<typeof shared>> & { sv: NoticeMessage; en?: NoticeMessage };
+export type Notice = z.infer<z.ZodObject<typeof shared>> & {
+	sv: NoticeMessage;
+	en?: NoticeMessage;
+};
