@@ -1,5 +1,6 @@
-// npm run check:content [-- files or folders] [--alla]
-// Holds the texts of content/ to the easy-read rules and the facts. --alla shows advice too.
+// npm run check:content [-- files or folders] [--alla | --bara-fel]
+// Holds the texts of content/ to the easy-read rules and the facts. --alla shows advice too,
+// --bara-fel errors alone, as the build wants it.
 import { relative, resolve } from 'node:path';
 import {
 	countResults,
@@ -16,10 +17,15 @@ const files = options
 	.filter((option) => !option.startsWith('--'))
 	.map((file) => relative(root, resolve(root, file)));
 const { problems, results } = await checkContent(root, files);
+const shown = options.includes('--alla')
+	? 'all'
+	: options.includes('--bara-fel')
+		? 'errors'
+		: 'warnings';
 const counts = countResults(results, problems);
 const lines = [
 	...formatProblems(problems),
-	...formatResults(results, options.includes('--alla')),
+	...formatResults(results, shown),
 	...formatExceptions(results),
 	formatSummary(counts),
 ];

@@ -11,11 +11,17 @@ export interface Counts {
 
 const levels = { error: 'fel', warning: 'varning', advice: 'råd' } as const;
 
-/** Findings as a writer reads them: where, what, why, how. Advice shows only when it is asked for. */
-export function formatResults(results: FileResult[], showAdvice: boolean): string[] {
+/** Which findings are shown: errors alone, warnings too, or advice as well. */
+export type Shown = 'errors' | 'warnings' | 'all';
+
+/** Findings as a writer reads them: where, what, why, how. */
+export function formatResults(results: FileResult[], shown: Shown): string[] {
 	return results.flatMap(({ file, findings }) =>
 		findings
-			.filter(({ level }) => showAdvice || level !== 'advice')
+			.filter(
+				({ level }) =>
+					level === 'error' || shown === 'all' || (shown === 'warnings' && level === 'warning'),
+			)
 			.map(
 				({ line, column, level, rule, what, why, suggestion }) =>
 					`${file}:${String(line)}:${String(column)} ${levels[level]} ${rule}\n  ${what.sv}\n  ${why.sv}\n  ${suggestion.sv}\n`,

@@ -12,11 +12,13 @@ export interface GlossaryWord {
 export interface GlossaryIndex {
 	/** Terms and their forms in lower case; terms of several words too. */
 	forms: Map<string, GlossaryWord>;
+	/** The first word of every form: most words of a text begin none. */
+	firsts: Set<string>;
 	/** Number of words in the longest term. */
 	longest: number;
 }
 
-export const emptyGlossary: GlossaryIndex = { forms: new Map(), longest: 0 };
+export const emptyGlossary: GlossaryIndex = { forms: new Map(), firsts: new Set(), longest: 0 };
 
 const endings: Record<TextLang, string[]> = {
 	sv: [
@@ -59,5 +61,6 @@ export function indexGlossary(words: GlossaryWord[], lang: TextLang): GlossaryIn
 				for (const ending of ['ar', 'arna', 'er']) forms.set(lower.slice(0, -1) + ending, word);
 		}
 	}
-	return { forms, longest };
+	const firsts = new Set(Array.from(forms.keys(), (form) => form.split(' ', 1)[0] ?? ''));
+	return { forms, firsts, longest };
 }

@@ -28,7 +28,7 @@ export function findUnexplained(
 			if (kind === 'name') names.add(lower).add(lower.replace(/[’']?s$/, ''));
 	const found: Unexplained[] = [];
 	for (const [index, { block, sentence }] of sentences.entries()) {
-		const inTerms = wordsInTerms(sentence, glossary);
+		let inTerms: Set<number> | undefined;
 		for (const word of sentence.words) {
 			if (word.kind !== 'word' || word.lower.length < 4) continue;
 			const { rank, letters, isLearned, isNominal } = wordFacts(word.lower, text.lang);
@@ -36,6 +36,7 @@ export function findUnexplained(
 			const stem = stemOf(word.lower);
 			if (seen.has(stem) || names.has(word.lower)) continue;
 			seen.add(stem);
+			inTerms ??= wordsInTerms(sentence, glossary);
 			if (inTerms.has(word.start) || isExplained(stem, sentences.slice(index, index + 3))) continue;
 			const isHard = letters >= 16 || (letters >= 9 && rank === 4 && (isLearned || isNominal));
 			found.push({ block, word, isHard });
@@ -62,9 +63,13 @@ const stemOf = (word: string) =>
 		: word;
 
 /** Where words stand that are a term of the glossary, alone or as part of one. */
-export function wordsInTerms({ words }: Sentence, { forms, longest }: GlossaryIndex): Set<number> {
+export function wordsInTerms(
+	{ words }: Sentence,
+	{ forms, firsts, longest }: GlossaryIndex,
+): Set<number> {
 	const inside = new Set<number>();
 	for (let from = 0; from < words.length; from += 1) {
+		if (!firsts.has(words[from]?.lower ?? '')) continue;
 		let phrase = '';
 		for (let to = from; to < Math.min(words.length, from + longest); to += 1) {
 			phrase = phrase ? `${phrase} ${words[to]?.lower ?? ''}` : (words[to]?.lower ?? '');

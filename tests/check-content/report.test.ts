@@ -15,7 +15,7 @@ test('puts file, line, column, level and rule first on a line', () => {
 	expect(
 		formatResults(
 			[{ file: 'content/projekt/aspen/sv.latt.md', findings: [finding], exceptions: [] }],
-			false,
+			'warnings',
 		),
 	).toEqual([
 		'content/projekt/aspen/sv.latt.md:3:8 fel abbreviation\n  ”t.ex.” är en förkortning.\n  Den är svår att läsa.\n  Skriv hela ordet: till exempel.\n',

@@ -51,18 +51,9 @@ export function measure(sentences: Sentence[], lang: TextLang): Features {
 	let [words, letters, over6, over11, unknown, lessCommon, common, hard, plain] = [
 		0, 0, 0, 0, 0, 0, 0, 0, 0,
 	];
-	let [
-		prepositionCount,
-		clauses,
-		finite,
-		verbs,
-		nominal,
-		passive,
-		learned,
-		pronoun,
-		names,
-		numbers,
-	] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+	let [prepositionCount, clauses, finite, verbs, nominal, passive, learned] = [
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	];
 	let [commas, insertions, joined, noVerb, cut, inside] = [0, 0, 0, 0, 0, 0];
 	for (const sentence of sentences) {
 		const { words: own, text } = sentence;
