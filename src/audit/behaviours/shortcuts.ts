@@ -33,7 +33,7 @@ export async function tryShortcuts(pane: Pane): Promise<RawFinding[]> {
 			continue;
 		const canTurnOff = await page.evaluate(() =>
 			/(turn off|toggle|disable|remap|stäng av|ändra|inaktivera)[^.]{0,60}(shortcut|key|kortkommand|tangent)|(shortcut|kortkommand)[^.]{0,40}(off|av|toggle|disable)/i.test(
-				document.body.innerText,
+				document.body.textContent,
 			),
 		);
 		// Whether the setting works, only a person can see; a page with none is wrong for certain.

@@ -224,7 +224,7 @@ function findTrap(): Found[] {
 	if (
 		!element ||
 		element.closest('dialog,[role=dialog],[role=alertdialog]') ||
-		(missed.length === 0 && (counts.get(element)?.length ?? 0) < 3)
+		(missed.length === 0 && (expected.length < 3 || new Set(last).size > 2))
 	)
 		return [];
 	return [

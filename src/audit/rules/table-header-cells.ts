@@ -103,8 +103,6 @@ function isUsed(header: Element, grid: Element[][], data: Set<Element>): boolean
 	const down =
 		!/^row/.test(scope) &&
 		role !== 'rowheader' &&
-		grid.some(
-			(row, y) => y > last && [...columns].some((x) => free(row[x]) && data.has(row[x] as Element)),
-		);
+		grid.some((row, y) => y > last && [...columns].some((x) => free(row[x])));
 	return across || down;
 }
