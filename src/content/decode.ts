@@ -7,7 +7,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of a file as editors save them: UTF-8, with or without a byte order mark, any line ends. */
 export function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
-	const refuse = (what: string) => ({ text: '', problems: [{ file, id: 'encoding', what, why, fix }] });
+	const refuse = (what: string) => ({
+		text: '',
+		problems: [{ file, id: 'encoding', what, why, fix }],
+	});
 	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
 		return refuse('Filen är sparad som UTF-16.');
 	}

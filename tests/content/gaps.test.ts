@@ -28,3 +28,13 @@ test('A long list of gaps is cut, and says how many projects more it holds', () 
 	expect(formatGaps([{ name: 'en.md', slugs: ['a'] }])).toBe('Saknas: en.md i a.');
 	expect(formatGaps([])).toBe('');
 });
+
+test('A list that is just long enough is not cut, and each gap has a line', () => {
+	const gaps = [
+		{ name: 'sv.md', slugs: ['a', 'b', 'c', 'd', 'e'] },
+		{ name: 'en.md', slugs: ['a', 'b', 'c', 'd', 'e', 'f'] },
+	];
+	expect(formatGaps(gaps)).toBe(
+		'Saknas: sv.md i a, b, c, d, e.\nSaknas: en.md i a, b, c, d, e och 1 projekt till.',
+	);
+});

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
+import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
-import { renderMarkdown } from '../../src/content/markdown.ts';
+import { markdownOptions, renderMarkdown } from '../../src/content/markdown.ts';
 import { folderWith } from './temporary-folder.ts';
 
 function read(source: string) {
@@ -45,5 +46,47 @@ test('Headings can be linked to by their Swedish words', async () => {
 	expect(headings).toEqual([
 		{ depth: 2, slug: 'målsättning', text: 'Målsättning' },
 		{ depth: 3, slug: 'mål-ett', text: 'Mål ett' },
+	]);
+});
+
+const rich = `## Mål & "mening" 1 < 2
+
+### *Viktigt*: \`kod\` och [ordlistan](/ordlista/)
+
+## Mål & "mening" 1 < 2
+
+Fritt från 'citat' -- och tankstreck... https://esf.se/ ~~struket~~
+
+[a](/a/ "Titel") och [b](/b/), [c](//c.se/) och [d](https://d.se/?a=1&b=2)
+
+| Namn | Tal |
+| --- | ---: |
+| Umeå & [Solna](/solna/) | 5 |
+
+- ett
+  - [två](/tva/#del)
+
+1. tre
+
+> Citat
+
+![Bild](/bild.png)
+
+\`\`\`html
+<a href="/kod/">kod</a>
+\`\`\`
+`;
+
+test('A text in .md becomes the same HTML as Astro would make of it', async () => {
+	const options = { ...markdownOptions('/banken/'), syntaxHighlight: false as const };
+	const processor = await createSatteriMarkdownProcessor(options);
+	const { code, metadata } = await processor.render(rich);
+	const { html, headings } = await read(rich);
+	expect(html).toBe(code);
+	expect(headings).toEqual(metadata.headings);
+	expect(headings.map(({ depth, slug, text }) => [depth, slug, text])).toEqual([
+		[2, 'mål--mening-1--2', 'Mål & "mening" 1 < 2'],
+		[3, 'viktigt-kod-och-ordlistan', 'Viktigt: kod och ordlistan'],
+		[2, 'mål--mening-1--2-1', 'Mål & "mening" 1 < 2'],
 	]);
 });

@@ -10,6 +10,8 @@ test('Texts with all their rows pass', () => {
 	const rows = { title: 'Aspen', summary: 'Aspen hjälpte människor.', path: 'om-oss-2' };
 	expect(easy(rows)).toEqual([]);
 	expect(full(rows)).toEqual([]);
+	expect(easy({ title: 'A', summary: 'B' })).toEqual([]);
+	expect(full({ summary: 'B' })).toEqual([]);
 });
 
 test('An easy text has a summary', () => {

@@ -24,6 +24,11 @@ test('The contents of a full page are its parts, with the main headings of its t
 	]);
 });
 
+test('One list of names is enough for a link to it', () => {
+	const contents = toContents({ lists: lists.slice(1), promises: [] }, [], translator('sv'));
+	expect(contents.map(({ text }) => text)).toEqual(['Fakta om projektet', 'Kommun', 'Källan']);
+});
+
 test('Parts that a page does not have are not among its contents', () => {
 	const contents = toContents({ lists: [], promises: [] }, [], translator('sv'));
 	expect(contents.map(({ id }) => id)).toEqual([partIds.facts, partIds.source]);

@@ -61,8 +61,9 @@ test('A page that a language lacks shows the text of another one, and says which
 
 test('A full text stands in for a missing easy one, and is not called easy', () => {
 	const texts = { sv: { full: textOf('sv.md', { title: 'Om' }) } };
-	expect(toSitePageView({ slug: 'om', texts }, 'easy', 'sv')).toMatchObject({
-		title: { text: 'Om' },
+	const view = toSitePageView({ slug: 'om', texts }, 'easy', 'sv');
+	expect(view.title).toEqual({ text: 'Om' });
+	expect(view).toMatchObject({
 		file: 'sv.md',
 		isMissing: false,
 		isEasy: false,
