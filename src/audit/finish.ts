@@ -37,8 +37,9 @@ function merge(found: RawFinding[]): RawFinding[] {
 		const states = group.some((finding) => !finding.states)
 			? undefined
 			: [...new Set(group.flatMap(({ states: own = [] }) => own))];
-		const { states: _states, ...rest } = first;
-		return states ? { ...rest, states } : rest;
+		const whole = { ...first };
+		delete whole.states;
+		return states ? { ...whole, states } : whole;
 	});
 	// axe-core has seen the contrast already in the first state.
 	const seen = new Set(

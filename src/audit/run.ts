@@ -91,7 +91,7 @@ async function auditPage(
 	const go = async (pane: Awaited<ReturnType<AuditWindow['pane']>>) => {
 		if (isLive) {
 			if (origin === undefined) pane.allowed = '*';
-			const { isSettled, status } = await visitPage(pane, url, 5000 * patience());
+			const { isSettled, status } = await visitPage(pane, url, 4000 * patience());
 			if (status >= 400 && origin === undefined)
 				found.push(
 					broken(
@@ -190,7 +190,7 @@ function explain(error: unknown): RawFinding {
 }
 
 /** A machine with much else to do gets more time; a quiet one decides within seconds. */
-const patience = () => Math.min(6, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
+const patience = () => Math.min(3, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 
 async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
 	let timer: NodeJS.Timeout | undefined;

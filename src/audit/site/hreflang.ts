@@ -15,7 +15,10 @@ export function findHreflang(pages: SitePage[]): SiteFinding[] {
 			.map(({ href, hreflang }) => ({ hreflang, path: toPath(href, page) }));
 	const byPath = new Map(pages.map((page) => [new URL(page.url).pathname, page]));
 	return pages.flatMap((page) =>
-		alternates(page).flatMap(({ hreflang, path }) => {
+		(alternates(page).some(({ path }) => path === new URL(page.url).pathname)
+			? alternates(page)
+			: []
+		).flatMap(({ hreflang, path }) => {
 			const other = byPath.get(path);
 			if (
 				!other ||

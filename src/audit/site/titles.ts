@@ -6,7 +6,9 @@ export function findTitles(pages: SitePage[]): SiteFinding[] {
 		pages.flatMap((page) =>
 			page.links
 				.filter(({ attribute, href }) => attribute === 'a[href]' && URL.canParse(href, page.url))
-				.map(({ href }) => new URL(href, page.url).pathname.replace(/index\.html$/, '')),
+				.map(({ href }) => new URL(href, page.url).pathname.replace(/index\.html$/, ''))
+				// A link within the page leads nobody to it.
+				.filter((path) => path !== new URL(page.url).pathname),
 		),
 	);
 	const linked = pages.filter(
