@@ -14,7 +14,7 @@ export default defineConfig({
 	base,
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	build: { inlineStylesheets: 'always', assets: 'filer' },
+	build: { inlineStylesheets: 'always', assets: 'filer', concurrency: 8 },
 	markdown: { processor: satteri(markdownOptions(base)), syntaxHighlight: false },
 	integrations: [mdx(), search(), audit(), publish()],
 });

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 const byType: Record<string, string> = {
 	string: 'Skriv en text. Är den bara siffror, sätt citattecken runt den.',
 	array: 'Skriv en lista: en rad med bindestreck för varje sak.',
-	object: 'Rätta stavningen. Eller skriv det som hör hit på egna rader under, med två mellanslag före.',
+	object:
+		'Rätta stavningen. Eller skriv det som hör hit på egna rader under, med två mellanslag före.',
 };
 
 /** How to put right what a schema has no words of its own for: Zod would say it in English. */

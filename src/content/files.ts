@@ -20,7 +20,9 @@ export const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 export function listFolder({ root }: Reader, folder: string): Dirent[] {
 	try {
 		const items = readdirSync(join(root, folder), { withFileTypes: true });
-		return items.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+		return items
+			.filter(({ name }) => !name.startsWith('.'))
+			.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
 		throw error;
@@ -35,7 +37,11 @@ export function readText({ root, problems }: Reader, file: string): string | und
 }
 
 /** A YAML file held to its schema, or `undefined` and its problems. */
-export function readYaml<Schema extends z.ZodType>(reader: Reader, file: string, schema: Schema): z.infer<Schema> | undefined {
+export function readYaml<Schema extends z.ZodType>(
+	reader: Reader,
+	file: string,
+	schema: Schema,
+): z.infer<Schema> | undefined {
 	const text = readText(reader, file);
 	if (text === undefined) return undefined;
 	const { data, problems } = parseYaml({ text, file, firstLine: 1 }, schema);

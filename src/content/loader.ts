@@ -48,7 +48,9 @@ function read(root: string): Content {
 	reading = { root, content };
 	if (content.problems.length > 0) {
 		const count = content.problems.length;
-		process.stderr.write(`\n${formatProblems(content.problems)}\n\n${count} fel i content/. Sidorna byggs inte.\n\n`);
+		process.stderr.write(
+			`\n${formatProblems(content.problems)}\n\n${count} fel i content/. Sidorna byggs inte.\n\n`,
+		);
 		throw new AstroError(`${count} fel i content/.`, 'Rätta det som står ovanför och bygg igen.');
 	}
 	const gaps = formatGaps(toGaps(content.projects, readSettings(root).languages));

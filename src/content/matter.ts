@@ -14,7 +14,8 @@ export interface Matter {
 
 /** Splits a Markdown file into front matter and body. */
 export function splitMatter(text: string, file: string): Matter {
-	if (!/^---[ \t]*\n/.test(text)) return { yaml: '', yamlLine: 1, body: text, bodyLine: 1, problems: [] };
+	if (!/^---[ \t]*\n/.test(text))
+		return { yaml: '', yamlLine: 1, body: text, bodyLine: 1, problems: [] };
 	const end = /\n---[ \t]*(?:\n|$)/.exec(text.slice(3));
 	if (!end) {
 		const problem = {

@@ -16,7 +16,9 @@ export function formatProblems(problems: Problem[]): string {
 	return [...problems]
 		.sort((a, b) => a.file.localeCompare(b.file, 'sv') || (a.line ?? 0) - (b.line ?? 0))
 		.map(({ file, line, id, what, why, fix }) =>
-			[`${line ? `${file}:${line}` : file} (${id})`, `  ${what}`, `  ${why}`, `  ${fix}`].join('\n'),
+			[`${line ? `${file}:${line}` : file} (${id})`, `  ${what}`, `  ${why}`, `  ${fix}`].join(
+				'\n',
+			),
 		)
 		.join('\n\n');
 }

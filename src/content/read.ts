@@ -89,7 +89,9 @@ function yamlFiles(reader: Reader, collection: string): { id: string; file: stri
 	return listFolder(reader, collection).flatMap(({ name }) => {
 		const file = `${collection}/${name}`;
 		if (name.endsWith('.yml')) return [{ id: name.slice(0, -'.yml'.length), file }];
-		reader.problems.push(misplaced(file, 'Ge filen ett namn som slutar på .yml, eller flytta den.'));
+		reader.problems.push(
+			misplaced(file, 'Ge filen ett namn som slutar på .yml, eller flytta den.'),
+		);
 		return [];
 	});
 }

@@ -11,7 +11,8 @@ import { formatProblems } from './problem.ts';
 export function readSettings(root: string, environment = process.env): SiteSettings {
 	const reader: Reader = { root: resolve(root), problems: [] };
 	const settings = readYaml(reader, 'content/webbplats.yml', siteSettings);
-	if (!settings) throw new Error(`Inställningarna går inte att läsa:\n\n${formatProblems(reader.problems)}\n`);
+	if (!settings)
+		throw new Error(`Inställningarna går inte att läsa:\n\n${formatProblems(reader.problems)}\n`);
 	return siteSettings.parse({
 		...settings,
 		address: environment.SITE_ADDRESS ?? settings.address,

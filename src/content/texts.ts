@@ -24,12 +24,20 @@ export function readTexts(reader: Reader, folder: string, names: string[]): Text
 		const file = `${folder}/${name}`;
 		const [, lang, easy] = textName.exec(name) ?? [];
 		if (!lang) {
-			if (!attachment.test(name)) reader.problems.push(misplaced(file, 'Texter heter sv.latt.md, sv.md, en.latt.md eller en.md. Byt namn, eller flytta filen.'));
+			if (!attachment.test(name))
+				reader.problems.push(
+					misplaced(
+						file,
+						'Texter heter sv.latt.md, sv.md, en.latt.md eller en.md. Byt namn, eller flytta filen.',
+					),
+				);
 			continue;
 		}
 		const level: Level = easy ? 'easy' : 'full';
 		if (texts[lang]?.[level]) {
-			reader.problems.push(misplaced(file, 'Samma text finns både som .md och .mdx. Ta bort den ena.'));
+			reader.problems.push(
+				misplaced(file, 'Samma text finns både som .md och .mdx. Ta bort den ena.'),
+			);
 			continue;
 		}
 		const text = readOne(reader, file, level);
@@ -47,7 +55,10 @@ function readOne(reader: Reader, file: string, level: Level): Text | undefined {
 		return undefined;
 	}
 	const schema = level === 'easy' ? easyText : fullText;
-	const { data, problems } = parseYaml({ text: matter.yaml, file, firstLine: matter.yamlLine }, schema);
+	const { data, problems } = parseYaml(
+		{ text: matter.yaml, file, firstLine: matter.yamlLine },
+		schema,
+	);
 	reader.problems.push(...problems);
 	if (matter.body.trim() === '') {
 		reader.problems.push({
@@ -58,6 +69,9 @@ function readOne(reader: Reader, file: string, level: Level): Text | undefined {
 			fix: 'Skriv texten, eller ta bort filen: då säger sidan att texten saknas.',
 		});
 	}
-	const sections = Array.from(matter.body.matchAll(/^## +(.+?)\s*$/gm), ([, heading = '']) => heading);
+	const sections = Array.from(
+		matter.body.matchAll(/^## +(.+?)\s*$/gm),
+		([, heading = '']) => heading,
+	);
 	return data && { ...data, file, sections };
 }

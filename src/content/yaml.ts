@@ -20,10 +20,18 @@ export function parseYaml<Schema extends z.ZodType>(
 	const quick = schema.safeParse(parseQuickly(text));
 	if (quick.success) return { data: quick.data, problems: [] };
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		stringKeys: true,
+	});
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 	if (document.errors.length > 0) {
-		return { problems: document.errors.map((error) => syntaxProblem(error, lineAt(faultStart(document, error)), file)) };
+		return {
+			problems: document.errors.map((error) =>
+				syntaxProblem(error, lineAt(faultStart(document, error)), file),
+			),
+		};
 	}
 	const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true, error: fallbackFix });
 	if (result.success) return { data: result.data, problems: [] };
@@ -78,8 +86,14 @@ const syntaxTexts: Record<string, [what: string, fix: string]> = {
 		'Raden har inget kolon.',
 		'Börja raden med ett namn, ett kolon och ett mellanslag. Hör den ihop med raden ovanför, börja den med två mellanslag.',
 	],
-	BLOCK_AS_IMPLICIT_KEY: ['Ett kolon står inne i texten.', 'Sätt citattecken runt texten efter det första kolonet.'],
-	BAD_INDENT: ['Raden är indragen på ett sätt som inte går att förstå.', 'Ge rader som hör ihop lika många mellanslag.'],
+	BLOCK_AS_IMPLICIT_KEY: [
+		'Ett kolon står inne i texten.',
+		'Sätt citattecken runt texten efter det första kolonet.',
+	],
+	BAD_INDENT: [
+		'Raden är indragen på ett sätt som inte går att förstå.',
+		'Ge rader som hör ihop lika många mellanslag.',
+	],
 };
 
 function syntaxProblem(error: { code: string }, line: number, file: string): Problem {
@@ -90,7 +104,11 @@ function syntaxProblem(error: { code: string }, line: number, file: string): Pro
 	return { file, line, id: 'yaml', what, why: 'Då går filen inte att läsa.', fix };
 }
 
-function toProblems(issue: z.core.$ZodIssue, file: string, lineOf: (path: PropertyKey[]) => number): Problem[] {
+function toProblems(
+	issue: z.core.$ZodIssue,
+	file: string,
+	lineOf: (path: PropertyKey[]) => number,
+): Problem[] {
 	const why = 'Sidan kan inte byggas med det som står där.';
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((key) => ({

@@ -20,7 +20,6 @@ export function decode(bytes: Uint8Array): { text?: string; problems: Problem[] 
 	if (isUtf16(bytes))
 		return refuse('encoding', 'Filen är sparad som UTF-16.', encodingWhy, encodingFix);
 	const loose = new TextDecoder('utf-8').decode(bytes);
-	// eslint-disable-next-line no-control-regex -- control characters are what tells a picture from a text
 	if (/[\0-\x08\x0e-\x1f]/.test(loose)) {
 		return refuse(
 			'not-text',
