@@ -15,7 +15,7 @@ export default defineConfig({
 		launchOptions: executablePath ? { executablePath } : await packagedChromium(),
 	},
 	webServer: {
-		command: `npx astro preview --port ${String(port)}`,
+		command: `npx astro preview --ignore-lock --port ${String(port)}`,
 		cwd: '..',
 		port,
 		reuseExistingServer: false,
