@@ -31,3 +31,7 @@ export const formatList = (names: string[], lang: string) =>
 	cached(lists, lang, () => new Intl.ListFormat(region(lang), { type: 'conjunction' })).format(
 		names,
 	);
+
+/** The name of a language in another: "engelska". */
+export const formatLanguage = (language: string, lang: string) =>
+	new Intl.DisplayNames(region(lang), { type: 'language' }).of(language) ?? language;

@@ -1,5 +1,5 @@
 import type { Project } from '../content/read.ts';
-import { formatList } from '../i18n/format.ts';
+import { formatLanguage, formatList } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
 import { sourceSections, type Organisation, type ProjectFacts } from '../schemas/project.ts';
 import type { SiteSettings } from '../schemas/site.ts';
@@ -83,8 +83,7 @@ export function toProjectPage(
 		const own = nearest?.lang === lang;
 		const label = own
 			? t(nearest.level === 'easy' ? 'missing.readEasy' : 'missing.readFull')
-			: nearest &&
-				t('missing.readOther', { language: t(`missing.languages.${nearest.lang as 'sv'}`) });
+			: nearest && t('missing.readOther', { language: formatLanguage(nearest.lang, lang) });
 		return {
 			text: t(missingKey(level)),
 			nearest: nearest && { lang: nearest.lang, level: nearest.level, label },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatList, formatNumber } from '../../src/i18n/format.ts';
+import { formatDate, formatLanguage, formatList, formatNumber } from '../../src/i18n/format.ts';
 
 test('A day is written out in full, in the order of its language', () => {
 	expect(formatDate('2010-04-01', 'sv')).toBe('1 april 2010');
@@ -33,4 +33,10 @@ test('Names in a row have a word before the last', () => {
 	expect(formatList(['Umeå', 'Solna'], 'sv')).toBe('Umeå och Solna');
 	expect(formatList(['Umeå'], 'sv')).toBe('Umeå');
 	expect(formatList([], 'sv')).toBe('');
+});
+
+test('A language is named in the words of the page, one without a file of its own too', () => {
+	expect(formatLanguage('en', 'sv')).toBe('engelska');
+	expect(formatLanguage('sv', 'en')).toBe('Swedish');
+	expect(formatLanguage('ar', 'sv')).toBe('arabiska');
 });

@@ -78,10 +78,6 @@ test.each(languages.flatMap((lang) => named.map(([part, values]) => ({ lang, par
 	},
 );
 
-test.each(languages)('The language %s can offer a text in each of the others', (lang) => {
-	expect(Object.keys(languageOf(lang).missing.languages).sort()).toEqual([...languages].sort());
-});
-
 test.each(languages)('The language %s is read from the left or from the right', (lang) => {
 	expect(['ltr', 'rtl']).toContain(languageOf(lang).dir);
 });
