@@ -33,6 +33,7 @@ export function audit(): AstroIntegration {
 					lang: 'sv',
 					only: undefined,
 					useCache: true,
+					oneLivePerShape: true,
 					onPage: (done, all, page) => {
 						progress.show(done, all, page);
 					},

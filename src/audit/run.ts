@@ -7,6 +7,7 @@ import { look } from './look.ts';
 import { probeMedia } from './media.ts';
 import type { BuiltPage, RawFinding } from './rule.ts';
 import { SamePages } from './same-pages.ts';
+import { shapeOf } from './shape.ts';
 import { serve } from './serve.ts';
 import { checkSite } from './site/index.ts';
 import { AuditWindow } from './window.ts';
@@ -21,6 +22,8 @@ export interface RunOptions {
 	useCache: boolean;
 	/** Every page by a true visit, to compare. */
 	allLive?: boolean;
+	/** Of pages that are built alike, only the first by a true visit; the others are read in a kept window. */
+	oneLivePerShape?: boolean;
 	/** All pages of the site, when `pages` is a part of them. */
 	site?: BuiltPage[];
 	onPage?: (done: number, all: number, page: string) => void;
@@ -38,15 +41,25 @@ export async function runAudit(pages: BuiltPage[], options: RunOptions): Promise
 			? await Cache.open(
 					folder,
 					base,
-					[options.lang, only?.join() ?? '', String(options.allLive ?? false)].join(' '),
+					[
+						options.lang,
+						only?.join() ?? '',
+						String(options.allLive ?? false),
+						String(options.oneLivePerShape ?? false),
+					].join(' '),
 				)
 			: undefined;
 	const same = folder === undefined ? undefined : new SamePages(folder);
 	const report: RawReport = new Map();
+	const shapes = new Set<string>();
 	try {
 		for (const [place, page] of pages.entries()) {
 			const known = await cache?.read(page);
-			const found = known ?? (await auditPage(page, auditor, server?.origin, options, same));
+			const shape = shapeOf(page.html);
+			const isRepeated = options.oneLivePerShape === true && shapes.has(shape);
+			shapes.add(shape);
+			const found =
+				known ?? (await auditPage(page, auditor, server?.origin, options, same, isRepeated));
 			if (!known) await cache?.write(page, found);
 			report.set(page.path, filter(found, only));
 			onPage?.(place + 1, pages.length, page.path);
@@ -71,6 +84,7 @@ async function auditPage(
 	origin: string | undefined,
 	options: RunOptions,
 	same: SamePages | undefined,
+	isRepeated: boolean,
 ): Promise<RawFinding[]> {
 	const { folder, base, only, lang } = options;
 	const url = origin === undefined ? page.path : `${origin}${base}${encodeURI(page.path.slice(1))}`;
@@ -79,7 +93,8 @@ async function auditPage(
 		? only.filter((rule) => rule.startsWith('axe/')).map((rule) => rule.slice(4))
 		: null;
 	const withRules = !only || only.some((rule) => !rule.includes('/'));
-	const isLive = origin === undefined || options.allLive === true || needsVisit(page.html);
+	const isLive =
+		origin === undefined || options.allLive === true || (needsVisit(page.html) && !isRepeated);
 	const work = async () => {
 		const pane = await auditor.pane(isLive ? 'live' : 'kept');
 		const crashed = new Promise<never>((_, reject) =>

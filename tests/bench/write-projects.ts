@@ -6,3 +6,5 @@ interface Generator {
 const { generateProjects } = (await import('./generate.ts' as string)) as Generator;
 const [root = '.', count = '0'] = process.argv.slice(2);
 generateProjects(root, Number(count));
+
+export {};

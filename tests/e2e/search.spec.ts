@@ -77,13 +77,13 @@ test('Enter in the search box searches', async ({ page }) => {
 for (const { address, count, help } of [
 	{
 		address: '/sok/?q=xqzvwkj',
-		count: 'Inga projekt hittades när du sökte på ”xqzvwkj”.',
-		help: texts.sv.search.noResults,
+		count: 'Vi hittade inget projekt när du sökte på ”xqzvwkj”.',
+		help: texts.sv.search.insteadText,
 	},
 	{
 		address: '/en/search/?q=xqzvwkj',
-		count: 'No projects found when you searched for “xqzvwkj”.',
-		help: texts.en.search.noResults,
+		count: texts.en.search.found0.replace('{query}', 'xqzvwkj'),
+		help: texts.en.search.insteadText,
 	},
 ]) {
 	test(`${address} finds nothing, and says so kindly`, async ({ page }) => {
