@@ -18,7 +18,7 @@ export default defineRule({
 		return all(document, fields).flatMap((element) => {
 			if (isHidden(element)) return [];
 			const boxes = labelsOf(element)
-				.filter((label) => !isHidden(label))
+				.filter((label) => !isHidden(label) && isSeen(label))
 				.map((label) => textBox(label))
 				.filter(({ width, height }) => width > 3 && height > 3);
 			if (boxes.length === 0) return [];
@@ -43,6 +43,12 @@ export default defineRule({
 		});
 	},
 });
+
+/** A label for those who listen only, cut to a point on the screen, is not far from anything. */
+function isSeen(label: Element): boolean {
+	const { width, height } = label.getBoundingClientRect();
+	return width > 2 && height > 2;
+}
 
 /** Where the text of the label is drawn, not its box, which may be as wide as the page. */
 function textBox(label: Element): DOMRect {
