@@ -26,7 +26,7 @@ test('A full page tells the promises, the notes about the source and what it lac
 		'Det här finns inte i källan:',
 	]);
 	expect(textsOf(page, 'li')).toEqual([
-		'Ett löfte.',
+		'Ett löfte. Vi vet inte om det blev så.',
 		'En rad saknas.',
 		'Tillgänglighet för personer med funktionsnedsättning',
 		'Transnationellt samarbete',

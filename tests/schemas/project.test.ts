@@ -23,7 +23,7 @@ test('A project with all its rows passes', () => {
 		coFinanciers: ['Handikappomsorg', { name: 'Individ och familjeomsor', cutOff: true }],
 		partners: ['Handikappomsorg'],
 		targetGroups: ['npf'],
-		promises: [{ sv: 'Ett löfte.', en: 'A promise.', section: 'Syfte' }],
+		promises: [{ sv: 'Ett löfte.', en: 'A promise.', section: 'Syfte', state: 'not known' }],
 		sourceNotes: [{ sv: 'En rad.', en: 'A line.' }],
 		source: '001.txt',
 	};

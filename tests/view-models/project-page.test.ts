@@ -96,7 +96,11 @@ test('Promises and notes stand in the language of the page where they can', () =
 		},
 		'en',
 	);
-	expect(promises).toEqual([{ text: 'One.' }, { text: 'Två.', lang: 'sv' }]);
+	const state = 'We do not know if this was done.';
+	expect(promises).toEqual([
+		{ text: 'One.', state },
+		{ text: 'Två.', lang: 'sv', state },
+	]);
 	expect(sourceNotes).toEqual([{ text: 'Note.' }]);
 });
 
