@@ -13,7 +13,10 @@ const show = (texts: Texts, level: Level, lang = 'sv') =>
 
 test('A missing easy text is said to be missing, with a way to the full text', async () => {
 	const page = await show({ sv: { full } }, 'easy');
-	expect(textsOf(page, 'strong')).toEqual(['Det finns ingen lättläst text om projektet än.']);
+	expect(textsOf(page, 'p')).toEqual([
+		'Det finns ingen lättläst text om projektet än.',
+		'Läs hela texten på svenska',
+	]);
 	expect(linksOf(page)).toEqual([['Läs hela texten på svenska', '/banken/projekt/aspen/mer/']]);
 	expect(page.querySelector('[hreflang]')).toBeNull();
 });

@@ -4,11 +4,11 @@ import { toSitePageLinks } from '../../src/view-models/site-page.ts';
 import { textOf as text } from '../view-models/example.ts';
 import { linksOf, render, textsOf } from './render.ts';
 
-const contact = {
-	slug: 'kontakt',
-	texts: { sv: { easy: text('sv.latt.md', { title: 'Kontakt' }) } },
-};
-const show = (lang = 'sv', pages = [contact]) =>
+const pageOf = (slug: string, title: string) => ({
+	slug,
+	texts: { sv: { easy: text('sv.latt.md', { title }) } },
+});
+const show = (lang = 'sv', pages = [pageOf('om', 'Om oss'), pageOf('kontakt', 'Kontakt')]) =>
 	render(SiteFooter, { lang, pages: toSitePageLinks(pages, lang) });
 
 test('Every page ends with where to get help', async () => {
@@ -22,6 +22,7 @@ test('Every page ends with where to get help', async () => {
 	]);
 	expect(linksOf(footer)).toEqual([
 		['Kontakta oss', '/banken/kontakt/'],
+		['Om oss', '/banken/om/'],
 		['Kontakt', '/banken/kontakt/'],
 	]);
 });
@@ -31,5 +32,5 @@ test('Without a page for contact, nothing leads there', async () => {
 });
 
 test('A page with a Swedish name only is marked as that on an English page', async () => {
-	expect(textsOf(await show('en'), '[lang=sv]')).toEqual(['Kontakt']);
+	expect(textsOf(await show('en'), '[lang=sv]')).toEqual(['Om oss', 'Kontakt']);
 });
