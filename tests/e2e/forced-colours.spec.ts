@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test('buttons, the search box and the chosen level have an edge', async ({ page }) => {
 			const edge = () =>
 				page.evaluate(() =>
-					[...document.querySelectorAll('.button, input, .levels a')]
+					[...document.querySelectorAll('.button, input:not([type=checkbox]), .levels a')]
 						.filter((element) => element.checkVisibility())
 						.filter((element) => {
 							const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);

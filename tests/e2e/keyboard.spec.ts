@@ -53,6 +53,8 @@ for (const path of [
 			const unseen: string[] = [];
 			for (const stop of stops) {
 				await page.keyboard.press('Tab');
+				// The switch for suggestions comes with the field's script, when the field gets focus.
+				if (await page.evaluate(isSwitch)) await page.keyboard.press('Tab');
 				walked.push(await focusedStop(page));
 				const fault = await page.evaluate(focusFault);
 				if (fault) unseen.push(`${stop}: ${fault}`);
@@ -105,3 +107,5 @@ function focusFault(): string | undefined {
 	const isInside = top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
 	return isInside ? undefined : 'outside the window';
 }
+
+const isSwitch = () => Boolean(document.activeElement?.closest('.suggest-switch'));

@@ -25,7 +25,7 @@ for (const { width, size } of [
 
 test('everything to press in header, footer and level switch is 44 px high', async ({ page }) => {
 	const places =
-		'header a, header button, footer a, footer button, .notice button, nav a, form button, form input';
+		'header a, header button, footer a, footer button, .notice button, nav a, form button, form input:not([type=checkbox]), form label:has(input)';
 	const low = await onEveryPage(page, () =>
 		page.locator(places).evaluateAll((targets) =>
 			targets
