@@ -54,7 +54,8 @@ for (const path of [
 			for (const stop of stops) {
 				await page.keyboard.press('Tab');
 				// The switch for suggestions comes with the field's script, when the field gets focus.
-				if (await page.evaluate(isSwitch)) await page.keyboard.press('Tab');
+				const isNew = !stops.includes(await focusedStop(page));
+				if (isNew && (await page.evaluate(isSwitch))) await page.keyboard.press('Tab');
 				walked.push(await focusedStop(page));
 				const fault = await page.evaluate(focusFault);
 				if (fault) unseen.push(`${stop}: ${fault}`);
