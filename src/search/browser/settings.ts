@@ -15,6 +15,6 @@ export const settings: BrowserSettings = __SEARCH__;
 /** A text of the page's language with values put in. */
 export const say = (key: string, values: Record<string, string | number> = {}): string =>
 	Object.entries(values).reduce(
-		(text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
+		(text, [name, value]) => text.replaceAll(`{${name}}`, () => String(value)),
 		settings.texts[key] ?? key,
 	);
