@@ -54,6 +54,16 @@ export function searchSettings(lang: string): BrowserSettings {
 
 export const searchModule = (lang: string) => bundleFor(searchSettings(lang));
 
-/** Address of the module of a language. */
-export const searchModuleHref = async (lang: string) =>
+const addresses = new Map<string, Promise<string>>();
+
+/** Address of the module of a language: made once, though every page has it. */
+export function searchModuleHref(lang: string): Promise<string> {
+	// In dev an editor may change its texts between two pages.
+	if (import.meta.env.DEV) addresses.clear();
+	let address = addresses.get(lang);
+	if (!address) addresses.set(lang, (address = makeAddress(lang)));
+	return address;
+}
+
+const makeAddress = async (lang: string) =>
 	`${withBase(`/sok.${lang}.js`)}?${await versionOf(searchSettings(lang))}`;

@@ -14,7 +14,7 @@ export async function compress(folder: string): Promise<number> {
 	const files = await Array.fromAsync(
 		glob('**/*.{html,css,js,json,svg,xml,txt,webmanifest}', { cwd: folder }),
 	);
-	const quality = files.length > manyFiles ? 6 : constants.BROTLI_MAX_QUALITY;
+	const quality = files.length > manyFiles ? 5 : constants.BROTLI_MAX_QUALITY;
 	const queue = files.values();
 	const work = async () => {
 		for (const file of queue) {

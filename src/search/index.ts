@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../content/settings.ts';
-import { writeIndex } from './build/write-index.ts';
 
 /**
  * Builds the search index beside the finished pages: one record for each project and language, made from the site's
@@ -20,6 +19,7 @@ export function search(): AstroIntegration {
 					logger.warn('SEARCH=off: the site has no search index.');
 					return;
 				}
+				const { writeIndex } = await import('./build/write-index.ts');
 				const today =
 					process.env.SITE_TODAY ??
 					new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
