@@ -7,7 +7,7 @@ import { markdownToHtml } from 'satteri';
 import { decode } from './decode.ts';
 import { splitMatter } from './matter.ts';
 
-/** How Markdown becomes HTML, the same in `.md` and `.mdx`: links of the site get the path that the site stands under. */
+/** How Markdown becomes HTML, in `.md` and `.mdx`: links and pictures of the site get the path that it stands under. */
 export const markdownOptions = (base: string) =>
 	({
 		features: { smartPunctuation: false },
@@ -15,11 +15,12 @@ export const markdownOptions = (base: string) =>
 			{
 				name: 'base-links',
 				element: {
-					filter: ['a'],
+					filter: ['a', 'img'],
 					visit(node, context) {
-						const href = node.properties?.href;
-						if (typeof href === 'string' && /^\/(?!\/)/.test(href))
-							context.setProperty(node, 'href', base + href.slice(1));
+						const name = node.tagName === 'a' ? 'href' : 'src';
+						const address = node.properties?.[name];
+						if (typeof address === 'string' && /^\/(?!\/)/.test(address))
+							context.setProperty(node, name, base + address.slice(1));
 					},
 				},
 			},
@@ -48,7 +49,7 @@ export async function renderMarkdown(
 		headings.push({ depth: Number(depth), slug, text: words });
 		return `<h${depth} id="${slug}">${inner}</h${depth}>`;
 	});
-	return { html: withIds.replace(/(<a href=")\/(?!\/)/g, `$1${base}`), headings };
+	return { html: withIds.replace(/(<(?:a href|img src)=")\/(?!\/)/g, `$1${base}`), headings };
 }
 
 const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };

@@ -14,7 +14,8 @@ const types: Record<string, string> = {
 	'.png': 'image/png',
 	'.woff2': 'font/woff2',
 };
-const packed = new Set(['.png', '.woff2']);
+/** What the build packs; pictures, typefaces and the parts of the search index are packed as they are. */
+const texts = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml']);
 
 /** Serves `folder` under `base` as a good host does: `.br` to those who ask. `hasBrotli` tells if the files were there. */
 export async function startServer(folder: string, base: string) {
@@ -29,7 +30,7 @@ export async function startServer(folder: string, base: string) {
 		}
 		const type = types[extname(file)] ?? 'application/octet-stream';
 		const wantsBrotli =
-			!packed.has(extname(file)) && /\bbr\b/.test(String(request.headers['accept-encoding']));
+			texts.has(extname(file)) && /\bbr\b/.test(String(request.headers['accept-encoding']));
 		void (wantsBrotli ? readBrotli(file) : readFile(file)).then((body) => {
 			const encoding = wantsBrotli ? { 'content-encoding': 'br', vary: 'Accept-Encoding' } : {};
 			response

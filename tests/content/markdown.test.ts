@@ -23,6 +23,13 @@ test('A link to the site gets the path that the site stands under', async () => 
 	expect(await render('[Ordlistan](/ordlista/)')).toContain('<a href="/banken/ordlista/">');
 });
 
+test('A picture of the site gets the path that the site stands under', async () => {
+	expect(await render('![En vävstuga](/bilder/vav.jpg)')).toContain(
+		'<img src="/banken/bilder/vav.jpg"',
+	);
+	expect(await render('![En vävstuga](vav.jpg)')).toContain('<img src="vav.jpg"');
+});
+
 test.each(['https://esf.se/', '//esf.se/', '#slut', 'mailto:a@b.se'])(
 	'A link to %s stays as it is',
 	async (href) => {

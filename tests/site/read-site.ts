@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
+import { unpackWords } from '../../src/search/query/word-list.ts';
 
 /** Every file below a folder, by its path there, in order. */
 export const listFiles = (folder: string): string[] =>
@@ -21,9 +22,18 @@ export const fingerprint = (folder: string): string[] =>
 /** The text of any file as a reader or a machine meets it: what is compressed is unpacked. */
 export function readUnpacked(file: string): string {
 	const bytes = readFileSync(file);
-	if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString();
+	if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+		const text = gunzipSync(bytes).toString();
+		return /(words|rest)\.\w+\.gz$/.test(file) ? `${text}\n${wordsIn(text)}` : text;
+	}
 	return (file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString();
 }
+
+/** The words of a list for corrections, one a line: the file leaves out the letters that neighbours share. */
+const wordsIn = (list: string): string =>
+	unpackWords((JSON.parse(list) as { words: string }).words)
+		.map(([word]) => word)
+		.join('\n');
 
 /** A page of a built site, by its address below the base: `/projekt/aspen/`. */
 export const openPage = (dist: string, path: string): Document =>
