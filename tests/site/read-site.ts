@@ -24,16 +24,16 @@ export function readUnpacked(file: string): string {
 	const bytes = readFileSync(file);
 	if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
 		const text = gunzipSync(bytes).toString();
-		return /(words|rest)\.\w+\.gz$/.test(file) ? `${text}\n${wordsIn(text)}` : text;
+		return /(words|rest)\.\w+\.gz$/.test(file) ? unpackList(text) : text;
 	}
 	return (file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString();
 }
 
-/** The words of a list for corrections, one a line: the file leaves out the letters that neighbours share. */
-const wordsIn = (list: string): string =>
-	unpackWords((JSON.parse(list) as { words: string }).words)
-		.map(([word]) => word)
-		.join('\n');
+/** A list for corrections with its words whole: the file leaves out the letters that neighbours share. */
+function unpackList(text: string): string {
+	const list = JSON.parse(text) as { words: string };
+	return JSON.stringify({ ...list, words: unpackWords(list.words).map(([word]) => word) });
+}
 
 /** A page of a built site, by its address below the base: `/projekt/aspen/`. */
 export const openPage = (dist: string, path: string): Document =>
