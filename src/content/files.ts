@@ -15,6 +15,8 @@ export interface Reader {
 	root: string;
 	problems: Problem[];
 	links: LinkUse[];
+	/** Texts that can be read and not be published. */
+	unready: string[];
 }
 
 export const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
@@ -78,7 +80,10 @@ const reasons: Record<string, [what: string, fix: string]> = {
 	EACCES: ['Filen får inte läsas.', 'Ge dig själv rätt att läsa filen, eller be den som äger den.'],
 	EPERM: ['Filen får inte läsas.', 'Ge dig själv rätt att läsa filen, eller be den som äger den.'],
 	ENOTDIR: ['Här ska det vara en mapp, men det är en fil.', 'Ta bort filen, och skapa en mapp.'],
-	EISDIR: ['Här ska det vara en fil, men det är en mapp.', 'Ta bort mappen, eller byt namn på den.'],
+	EISDIR: [
+		'Här ska det vara en fil, men det är en mapp.',
+		'Ta bort mappen, eller byt namn på den.',
+	],
 	ELOOP: ['Genvägen leder bara till sig själv.', 'Ta bort genvägen, och lägg dit filen själv.'],
 };
 

@@ -30,6 +30,7 @@ function below({ def }: Schema, step: PropertyKey): Schema[] {
 	const next =
 		typeof step === 'number'
 			? def.element
-			: (def.shape?.[String(step)] ?? (def.catchall?.def.type === 'never' ? undefined : def.catchall));
+			: (def.shape?.[String(step)] ??
+				(def.catchall?.def.type === 'never' ? undefined : def.catchall));
 	return next ? [next] : [];
 }

@@ -57,7 +57,9 @@ export function checkAddress({ url, kind }: Pick<LinkUse, 'url' | 'kind'>): Word
 	}
 	if (scheme) {
 		const isWhole = /^https?:\/\/[^/\s]+/i.test(url) && !/\s/.test(url) && URL.canParse(url);
-		return isWhole && hasDot(url) ? undefined : { ...lost, fix: 'Skriv hela adressen: https://exempel.se.' };
+		return isWhole && hasDot(url)
+			? undefined
+			: { ...lost, fix: 'Skriv hela adressen: https://exempel.se.' };
 	}
 	if (/^www\.|^[\w-]+\.(?:se|com|nu|org|eu|net)(?:\/|$)/i.test(bare))
 		return { ...lost, fix: `Skriv https:// först: https://${shorten(bare)}.` };

@@ -17,7 +17,11 @@ export function findReadPast(document: Document, text: string): Offset[] {
 				add(start, 'Texten börjar med &, och det tecknet betyder något i YAML.');
 			else if (node.tag && node.tag !== '!')
 				add(start, 'Texten börjar med !, och det tecknet betyder något i YAML.');
-			if (isScalar(node) && node.type === 'PLAIN' && /^[ \t]+#[^\s#]/.test(text.slice(end, end + 40)))
+			if (
+				isScalar(node) &&
+				node.type === 'PLAIN' &&
+				/^[ \t]+#[^\s#]/.test(text.slice(end, end + 40))
+			)
 				add(end + 1, 'Det som står efter # läses inte.');
 		},
 	});

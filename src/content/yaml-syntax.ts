@@ -86,7 +86,8 @@ function explain({ code }: YAMLParseError, text: string, at: number): Words {
 		if (/^\s*(?:- +)?[\w-]+:[^\s/]/.test(line)) return words.space;
 		if (code === 'MISSING_CHAR') return line.includes(':') ? words.colon : words.noColon;
 	}
-	if (code === 'UNEXPECTED_TOKEN' && /["']/.test(text.slice(lineStart, at))) return words.afterQuote;
+	if (code === 'UNEXPECTED_TOKEN' && /["']/.test(text.slice(lineStart, at)))
+		return words.afterQuote;
 	return byCode[code] ?? words.other;
 }
 
@@ -100,7 +101,8 @@ function findOpen(
 	let open: { at: number; words: Words } | undefined;
 	visit(document, {
 		Scalar(_key, { range, type }) {
-			if (range?.[1] === end && type?.startsWith('QUOTE')) open = { at: range[0], words: words.quote };
+			if (range?.[1] === end && type?.startsWith('QUOTE'))
+				open = { at: range[0], words: words.quote };
 		},
 		Collection(_key, { range, flow }) {
 			const isOpen = flow && range && range[0] < end && range[1] <= end + 1;

@@ -6,7 +6,8 @@ export const alsoWhenOthersFail = ({ value }: { value: unknown }) =>
 	typeof value === 'object' && value !== null;
 
 /** Whether both are days and the first is later than the second. */
-export const isAfter = (first: unknown, second: unknown) => isDay(first) && isDay(second) && first > second;
+export const isAfter = (first: unknown, second: unknown) =>
+	isDay(first) && isDay(second) && first > second;
 
 const isDay = (value: unknown): value is string =>
 	typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);

@@ -16,6 +16,10 @@ export function folderWith(files: Record<string, string | Uint8Array>): string {
 	return root;
 }
 
+/** The smallest `content/webbplats.yml` that is right. */
+export const settingsFile =
+	'name:\n  sv: Banken\naddress: https://exempel.se\nlanguages: [sv, en]\n';
+
 /** The smallest `fakta.yml` that is right. */
 export const factsFile = 'title:\n  sv: Aspen\n';
 

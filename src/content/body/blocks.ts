@@ -42,7 +42,9 @@ const noLinkText = (node: Node): Finding => ({
 });
 
 const hasContent = ({ children = [] }: Node): boolean =>
-	children.some((child) => child.value?.trim() || child.type.startsWith('image') || hasContent(child));
+	children.some(
+		(child) => child.value?.trim() || child.type.startsWith('image') || hasContent(child),
+	);
 
 const underlined = (node: Node): Finding => ({
 	at: startOf(node),
@@ -66,7 +68,13 @@ function checkCodeBox(node: Node, source: string): Finding[] {
 			},
 		];
 	}
-	const last = source.trimEnd().split('\n').slice(1).at(-1)?.replace(/^[\s>]*/, '') ?? '';
+	const last =
+		source
+			.trimEnd()
+			.split('\n')
+			.slice(1)
+			.at(-1)
+			?.replace(/^[\s>]*/, '') ?? '';
 	if (last.startsWith(fence) && /^(`+|~+)$/.test(last)) return [];
 	return [
 		{

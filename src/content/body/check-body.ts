@@ -20,7 +20,10 @@ const hasMarkup =
 	/[<{[|`~]|\*\*|__|^[ \t]*(?:={1,}|-{2,}|\+{3,})[ \t]*$|^(?: {4}|\t)|^#{1,6}[^\s#]|(?:https?|mailto|xmpp):|www\./im;
 
 /** What in a text cannot be shown as it stands, and the links whose ends somebody has to look for. */
-export function checkBody({ file, text, firstLine }: Body): { problems: Problem[]; links: LinkUse[] } {
+export function checkBody({ file, text, firstLine }: Body): {
+	problems: Problem[];
+	links: LinkUse[];
+} {
 	const isMdx = file.endsWith('.mdx');
 	if (!isMdx && !hasMarkup.test(text)) return { problems: [], links: [] };
 	const { tree, error } = parse(text, isMdx);

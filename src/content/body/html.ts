@@ -91,9 +91,23 @@ export function checkAttribute(name: string, key: string, value: string, at: num
 		return [refuse(at, `”${key}” får inte stå i <${name}>.`, `Ta bort ”${key}”.${which}`)];
 	}
 	if (/[”“’‘]/.test(value) && !/[\s]/.test(value.trim()))
-		return [refuse(at, `Värdet vid ”${key}” står inom Words citattecken.`, `Skriv raka citattecken: ${key}="${value.replace(/[”“’‘]/g, '')}".`, 'Webbläsaren tar dem för en del av värdet.')];
+		return [
+			refuse(
+				at,
+				`Värdet vid ”${key}” står inom Words citattecken.`,
+				`Skriv raka citattecken: ${key}="${value.replace(/[”“’‘]/g, '')}".`,
+				'Webbläsaren tar dem för en del av värdet.',
+			),
+		];
 	if (key === 'lang' && !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value))
-		return [refuse(at, `”${value}” är inget språk.`, 'Skriv språkets kod: sv, en eller ar.', 'Den som lyssnar får orden upplästa på fel språk.')];
+		return [
+			refuse(
+				at,
+				`”${value}” är inget språk.`,
+				'Skriv språkets kod: sv, en eller ar.',
+				'Den som lyssnar får orden upplästa på fel språk.',
+			),
+		];
 	return [];
 }
 
@@ -129,8 +143,21 @@ export const stillOpen = (open: OpenTag[]): Finding[] =>
 function unreadable(rest: string, at: number): Finding {
 	const shown = rest.split('\n', 1)[0]?.slice(0, 30) ?? '';
 	if (rest.startsWith('<!--'))
-		return refuse(at, 'Kommentaren stängs aldrig, eller innehåller tecken som stänger den för tidigt.', 'Skriv så här: <!-- kommentar -->.', 'Resten av texten skulle försvinna.');
+		return refuse(
+			at,
+			'Kommentaren stängs aldrig, eller innehåller tecken som stänger den för tidigt.',
+			'Skriv så här: <!-- kommentar -->.',
+			'Resten av texten skulle försvinna.',
+		);
 	if (/^<\/?[A-Za-z][^<>]*[”“’‘]/.test(rest))
-		return refuse(at, `Taggen ”${shown}” har Words citattecken.`, 'Skriv raka citattecken: <span lang="en">.');
-	return refuse(at, `”${shown}” går inte att förstå som HTML.`, String.raw`Ta bort taggen. Skriv \< om läsaren ska se tecknet <.`);
+		return refuse(
+			at,
+			`Taggen ”${shown}” har Words citattecken.`,
+			'Skriv raka citattecken: <span lang="en">.',
+		);
+	return refuse(
+		at,
+		`”${shown}” går inte att förstå som HTML.`,
+		String.raw`Ta bort taggen. Skriv \< om läsaren ska se tecknet <.`,
+	);
 }
