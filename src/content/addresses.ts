@@ -133,7 +133,7 @@ export function findLostLinks(
 
 	function lost(url: string, kind: string, path = '') {
 		const slashed = `${path}/`;
-		const near = addresses.has(slashed) ? slashed : nearest(path, [...addresses.keys()]);
+		const near = addresses.has(slashed) ? slashed : nearest(path, [...addresses.keys()], 2);
 		return {
 			what: `Länken ”${shorten(url)}” leder till ${kind} som inte finns.`,
 			why:

@@ -26,7 +26,7 @@ const emptyFile: Fault = {
 	id: 'empty-file',
 	what: 'Filen är tom.',
 	why: 'Det finns inget att läsa in.',
-	fix: 'Skriv det som ska stå i filen, eller ta bort den.',
+	fix: 'Skriv det som ska stå i filen. Hör den inte hit, ta bort den.',
 };
 
 const byteOrderMark: Fault = {

@@ -37,21 +37,28 @@ export function refuseOddItem(reader: Reader, file: string, item: Dirent): boole
 /** Names in one folder that only letter case, or the form of å, ä and ö, tells apart. */
 export function findSameNames(folder: string, names: string[]): Problem[] {
 	const groups = Map.groupBy(names, (name) => name.normalize('NFC').toLowerCase());
-	return [...groups.values()].flatMap(([first = '', ...others]) =>
-		others.map((name) => ({
+	const isPlain = (name: string) => name === name.toLowerCase();
+	return [...groups.values()].flatMap((group) => {
+		const [first = '', ...others] = group.sort((a, b) => Number(isPlain(b)) - Number(isPlain(a)));
+		return others.map((name) => ({
 			file: `${folder}/${name}`,
 			id: 'same-name',
-			what: `”${name}” och ”${first}” skiljer sig bara i stora och små bokstäver.`,
+			what:
+				name.normalize('NFC') === first.normalize('NFC')
+					? `Två namn ser ut som ”${name}”, men å, ä eller ö är sparade på olika sätt.`
+					: `”${name}” och ”${first}” skiljer sig bara i stora och små bokstäver.`,
 			why: 'På Windows och Mac är det samma namn, och den ena skulle skriva över den andra.',
 			fix: 'Ta bort den ena, eller ge den ett eget namn.',
-		})),
-	);
+		}));
+	});
 }
 
-/** What a name was most likely meant to be, as a sentence before the general advice. */
+/** What a name was most likely meant to be, else the general advice. */
 export function meant(file: string, known: readonly string[], advice: string): string {
 	const name = nearest(baseName(file), known);
-	return name && name !== baseName(file) ? `Menade du ”${name}”? ${advice}` : advice;
+	return name && name !== baseName(file)
+		? `Menade du ”${name}”? Byt namn, eller flytta det som ligger fel.`
+		: advice;
 }
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -55,7 +55,7 @@ export function readText(reader: Reader, file: string): string | undefined {
 	reader.problems.push(...problems.map((problem) => ({ file, ...problem })));
 	if (text === undefined) return undefined;
 	if (bytes.includes(13)) reader.problems.push(otherLineEnds(file));
-	reader.problems.push(...findHiddenCharacters(text, file));
+	reader.problems.push(...findHiddenCharacters(text, file), ...findConflict(text, file));
 	return text;
 }
 
@@ -94,6 +94,23 @@ function unreadable(file: string, code: string): Problem {
 		'Pröva att öppna filen i ett annat program. Går det inte, skapa den på nytt.',
 	];
 	return { file, id: 'unreadable', what, why: 'Sidan kan inte byggas utan det som står där.', fix };
+}
+
+/** What Git leaves in a file when two people have changed the same lines. */
+function findConflict(text: string, file: string): Problem[] {
+	const line = text.split('\n').findIndex((one) => one.startsWith('<<<<<<< '));
+	if (line < 0 || !/^>{7} /m.test(text)) return [];
+	return [
+		{
+			file,
+			line: line + 1,
+			column: 1,
+			id: 'conflict',
+			what: 'Två personer har ändrat samma rader, och Git har skrivit in båda.',
+			why: 'Det går inte att veta vilka rader som gäller.',
+			fix: 'Behåll de rader som är rätt. Ta bort de andra, och raderna med <<<<<<<, ======= och >>>>>>>.',
+		},
+	];
 }
 
 const inMegabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1).replace('.', ',');

@@ -34,7 +34,6 @@ const kinds: Kind[] = [
 		'Ta bort tecknet. Skriv - och ett mellanslag först på raden om det är en lista.',
 	],
 ];
-// eslint-disable-next-line no-control-regex
 const any = new RegExp(kinds.map(([{ source }]) => source).join('|'));
 
 /** Signs that an editor cannot see and that come along from Word and from web pages: one problem a line and kind. */

@@ -22,14 +22,29 @@ export function splitMatter(text: string, file: string): Matter {
 	if (!end) return { ...onlyBody(''), problems: [{ file, ...neverEnds(text) }] };
 	const yamlStart = text.indexOf('\n') + 1;
 	const bodyStart = 3 + end.index + end[0].length;
+	const body = text.slice(bodyStart);
+	const bodyLine = text.slice(0, bodyStart).split('\n').length;
+	const second = /^\s*(?:---|\+\+\+)[ \t]*\n[ \t]*[\w-]+[ \t]*[:=]/.exec(body);
 	return {
 		yaml: text.slice(yamlStart, 3 + end.index + 1),
 		yamlLine: 2,
-		body: text.slice(bodyStart),
-		bodyLine: text.slice(0, bodyStart).split('\n').length,
-		problems: [],
+		body,
+		bodyLine,
+		problems: second ? [{ file, ...twice(bodyLine + lineOf(body)) }] : [],
 	};
 }
+
+/** Empty lines before the first words. */
+const lineOf = (body: string) => (/^\s*\n/.exec(body)?.[0].split('\n').length ?? 1) - 1;
+
+const twice = (line: number): Omit<Problem, 'file'> => ({
+	line,
+	column: 1,
+	id: 'front-matter',
+	what: 'Rader mellan --- står två gånger överst i filen.',
+	why: 'De andra raderna försvinner, eller syns i texten.',
+	fix: 'Skriv alla rader mellan de två första raderna med ---.',
+});
 
 const onlyBody = (body: string) => ({ yaml: '', yamlLine: 1, body, bodyLine: 1 });
 

@@ -46,6 +46,26 @@ export function sortProblems(problems: Problem[]): Problem[] {
 		);
 }
 
+/** Nobody reads more about one file at once. */
+const mostProblems = 50;
+
+/** The first problems of a file, and how many there are beyond them. */
+export function firstOf(problems: Problem[]): Problem[] {
+	const next = problems[mostProblems];
+	if (!next) return problems;
+	const rest = String(problems.length - mostProblems);
+	return [
+		...problems.slice(0, mostProblems),
+		{
+			...next,
+			id: 'more',
+			what: `Filen har ${rest} fel till från den här raden.`,
+			why: 'Bara de första visas.',
+			fix: 'Rätta de första, och kör kontrollen igen.',
+		},
+	];
+}
+
 /** Problems as an editor reads them: where, what, why, how; sorted by file and place. */
 export function formatProblems(problems: Problem[]): string {
 	return sortProblems(problems)

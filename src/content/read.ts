@@ -58,6 +58,7 @@ export function readContent(root: string): Content {
 	const pages = folders(reader, 'content/sidor').flatMap(({ folder, slug, names }) => {
 		readWritten(reader, folder, names);
 		const texts = readTexts(reader, folder, names, [written]);
+		if (!names.some((name) => /\.mdx?$/.test(name))) reader.problems.push(noText(folder));
 		if (slug) return [{ slug, texts }];
 		reader.unready.push(...filesOf(texts));
 		return [];
@@ -76,6 +77,14 @@ export function readContent(root: string): Content {
 	const { unready, problems } = reader;
 	return { ...content, unready, problems: sortProblems(problems) };
 }
+
+const noText = (folder: string): Problem => ({
+	file: folder,
+	id: 'empty-text',
+	what: 'Mappen har ingen text.',
+	why: 'Läsaren kommer till en tom sida.',
+	fix: 'Skriv texten i filen sv.latt.md, eller ta bort mappen.',
+});
 
 const filesOf = (texts: Texts) =>
 	Object.values(texts).flatMap((levels) => Object.values(levels).map(({ file }) => file));

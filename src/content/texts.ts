@@ -51,15 +51,22 @@ export function readTexts(
 	return texts;
 }
 
+const ofOffice = /\.(?:docx?|odt|rtf|pdf|pages|html?)$/i;
+
 const noText = (file: string, others: readonly string[]): Problem =>
-	misplaced(
-		file,
-		meant(
-			file,
-			[...others, ...usualNames],
-			'Texter heter sv.latt.md, sv.md, en.latt.md eller en.md. Byt namn, eller flytta filen.',
-		),
-	);
+	ofOffice.test(file)
+		? misplaced(
+				file,
+				'Kopiera texten till en fil som heter sv.latt.md eller sv.md, och ta bort den här.',
+			)
+		: misplaced(
+				file,
+				meant(
+					file,
+					[...others, ...usualNames],
+					'Texter heter sv.latt.md, sv.md, en.latt.md eller en.md. Byt namn, eller flytta filen.',
+				),
+			);
 
 function readOne(reader: Reader, file: string, level: Level): Text | undefined {
 	const source = readText(reader, file);

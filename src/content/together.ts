@@ -62,7 +62,9 @@ function checkLanguages(reader: Reader, { languages }: SiteSettings): Problem[] 
 			what: isTwice
 				? `Språket ”${lang}” står två gånger.`
 				: `Webbplatsens egna ord finns inte på språket ”${lang}”.`,
-			why: 'Sidorna på språket kan inte byggas.',
+			why: isTwice
+				? 'Sidorna på språket skulle byggas två gånger.'
+				: 'Sidorna på språket kan inte byggas.',
 			fix: isTwice
 				? 'Ta bort det ena.'
 				: `Språken som finns är ${known.join(', ')}. Ett nytt språk är en ny fil i src/i18n/.`,

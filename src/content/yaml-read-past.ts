@@ -1,6 +1,7 @@
 import { isAlias, isScalar, visit, type Document } from 'yaml';
 import type { Offset } from './yaml-syntax.ts';
 
+const control = /[\0-\x08\x0b-\x1f\x7f]/;
 const why = 'Då kommer inte allt med som du har skrivit.';
 const fix = 'Sätt raka citattecken runt hela texten efter kolonet.';
 
@@ -12,11 +13,17 @@ export function findReadPast(document: Document, text: string): Offset[] {
 	visit(document, {
 		Node(_key, node) {
 			const [start = 0, end = 0] = node.range ?? [];
-			if (isAlias(node)) add(start, 'Texten börjar med *, och det tecknet betyder något i YAML.');
-			else if (node.anchor)
-				add(start, 'Texten börjar med &, och det tecknet betyder något i YAML.');
+			const means = 'och det tecknet betyder något i YAML.';
+			if (isAlias(node)) add(start, `Texten börjar med *, ${means}`);
+			else if (node.anchor) add(text.lastIndexOf('&', start), `Texten börjar med &, ${means}`);
 			else if (node.tag && node.tag !== '!')
-				add(start, 'Texten börjar med !, och det tecknet betyder något i YAML.');
+				add(text.lastIndexOf('!', start), `Texten börjar med !, ${means}`);
+			else if (isScalar(node) && typeof node.value === 'string' && control.test(node.value))
+				add(
+					start,
+					'Ett bakstreck (\\) gör nästa bokstav till ett tecken som inte syns.',
+					'Ta bort bakstrecket, eller skriv två: \\\\.',
+				);
 			if (
 				isScalar(node) &&
 				node.type === 'PLAIN' &&

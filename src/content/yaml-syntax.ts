@@ -1,12 +1,11 @@
 import { visit, type Document, type YAMLParseError } from 'yaml';
 import type { Problem } from './problem.ts';
-import type { YamlSource } from './yaml.ts';
 
 /** A problem and the offset where it stands. */
 export type Offset = Pick<Problem, 'id' | 'what' | 'why' | 'fix'> & { at: number };
 
 const why = 'Då går filen inte att läsa.';
-const compare = 'Jämför med raderna omkring, eller med samma fil i ett annat projekt.';
+const compare = 'Jämför med raderna omkring, eller med en fil som fungerar.';
 const quoteIt = 'Sätt raka citattecken (") runt texten efter det första kolonet.';
 
 type Words = [what: string, fix: string];
@@ -66,17 +65,6 @@ export function syntaxProblems(document: Document.Parsed, text: string): Offset[
 		return { at, id: 'yaml', what, why, fix };
 	});
 }
-
-/** Groups inside groups, a thousand deep: no editor writes that. */
-export const deepProblem = ({ file, firstLine }: YamlSource): Problem => ({
-	file,
-	line: firstLine,
-	column: 1,
-	id: 'yaml',
-	what: 'Raderna är indragna i för många steg.',
-	why,
-	fix: compare,
-});
 
 function explain({ code }: YAMLParseError, text: string, at: number): Words {
 	const lineStart = text.lastIndexOf('\n', at - 1) + 1;

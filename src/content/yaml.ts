@@ -2,11 +2,12 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { fallbackFix } from './fallback-fix.ts';
-import type { Place, Problem } from './problem.ts';
+import { firstOf, type Place, type Problem } from './problem.ts';
 import { placeOfPath } from './yaml-place.ts';
 import { toProblems } from './yaml-fields.ts';
 import { findReadPast } from './yaml-read-past.ts';
-import { deepProblem, syntaxProblems } from './yaml-syntax.ts';
+import { findDepth } from './yaml-depth.ts';
+import { syntaxProblems } from './yaml-syntax.ts';
 import { findWordQuotes } from './yaml-quotes.ts';
 
 export interface YamlSource {
@@ -17,8 +18,8 @@ export interface YamlSource {
 	firstLine: number;
 }
 
-/** Signs that YAML does something with, or reads past: an anchor, an alias, a tag, a comment glued to its word. */
-const hasSpecialSign = /(?:^|[\s[{,:-])[&*!]\S|\s#[^\s#]/m;
+/** Signs that YAML does something with, or reads past: an anchor, an alias, a tag, a comment glued to its word, a backslash. */
+const hasSpecialSign = /(?:^|[\s[{,:-])[&*!]\S|\s#[^\s#]|\\/m;
 const quotes = /[”“„’‘«»]/;
 
 /** Parses YAML and holds it to a schema. Gives the value, or all problems with their places. */
@@ -26,16 +27,13 @@ export function parseYaml<Schema extends z.ZodType>(
 	source: YamlSource,
 	schema: Schema,
 ): { data?: z.infer<Schema>; problems: Problem[] } {
+	const deep = findDepth(source);
+	if (deep) return { problems: [deep] };
 	const isPlain = !hasSpecialSign.test(source.text) && !quotes.test(source.text);
 	const value = isPlain ? parseQuickly(source.text) : undefined;
 	const quick = value === undefined ? undefined : schema.safeParse(value);
 	if (quick?.success) return { data: quick.data, problems: [] };
-	try {
-		return parseSlowly(source, schema, value !== undefined);
-	} catch (error) {
-		if (error instanceof RangeError) return { problems: [deepProblem(source)] };
-		throw error;
-	}
+	return parseSlowly(source, schema, value !== undefined);
 }
 
 // js-yaml reads five times as fast, `yaml` knows where things stand: the second is asked when the first is not content.
@@ -66,32 +64,28 @@ function parseSlowly<Schema extends z.ZodType>(
 	};
 	const wrong = [
 		...findWordQuotes(text),
-		...syntaxProblems(document, text),
 		...findReadPast(document, text),
+		...syntaxProblems(document, text),
 	].map(({ at, ...problem }) => ({ file, ...placeAt(at), ...problem }));
-	if (wrong.length > 0) return { problems: onePerLine(wrong) };
+	if (wrong.length > 0) return { problems: firstOf(onePerLine(wrong)) };
 	const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {}, {
 		reportInput: true,
 		error: fallbackFix,
 	});
 	if (result.success) return { data: result.data, problems: [] };
-	const problems = result.error.issues.slice(0, mostProblems).flatMap((issue) =>
+	const problems = result.error.issues.flatMap((issue) =>
 		toProblems(issue, schema).map(({ path, part, ...problem }) => ({
 			file,
 			...placeAt(placeOfPath(document, path, part)),
 			...problem,
 		})),
 	);
-	return { problems: problems.slice(0, mostProblems) };
+	return { problems: firstOf(problems) };
 }
-
-/** Nobody reads more about one file at once. */
-const mostProblems = 50;
 
 function onePerLine<Item extends Place>(problems: Item[]): Item[] {
 	const lines = new Set<number>();
 	return problems
 		.filter(({ line }) => !lines.has(line) && lines.add(line))
-		.sort((a, b) => a.line - b.line)
-		.slice(0, mostProblems);
+		.sort((a, b) => a.line - b.line);
 }

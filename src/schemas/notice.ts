@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { alsoWhenOthersFail, isAfter } from './limits.ts';
 
 const date = z.iso.date({
-	error: 'Skriv datumet så här: 2026-12-03 (år, månad, dag).',
+	error: 'Skriv ett datum som finns, så här: 2026-12-03 (år, månad, dag).',
 	abort: true,
 });
 

@@ -59,7 +59,7 @@ const text = z
 	.min(1, 'Här saknas text. Skriv den, eller ta bort raden.');
 
 const date = z.iso.date({
-	error: 'Skriv datumet så här: 2010-04-01 (år, månad, dag).',
+	error: 'Skriv ett datum som finns, så här: 2010-04-01 (år, månad, dag).',
 	abort: true,
 });
 

@@ -36,7 +36,7 @@ test.each(['', ' \n\u00a0\n'])('A file with nothing but space is empty', (text) 
 				id: 'empty-file',
 				what: 'Filen är tom.',
 				why: 'Det finns inget att läsa in.',
-				fix: 'Skriv det som ska stå i filen, eller ta bort den.',
+				fix: 'Skriv det som ska stå i filen. Hör den inte hit, ta bort den.',
 			},
 		],
 	});

@@ -145,7 +145,7 @@ const untold: [name: string, schema: z.ZodType, text: string, fix: string][] = [
 		'Anything else',
 		z.object({ a: z.literal(true) }),
 		'a: 5',
-		'Jämför med raderna omkring, eller med samma fil i ett annat projekt.',
+		'Jämför med raderna omkring, eller med en fil som fungerar.',
 	],
 ];
 

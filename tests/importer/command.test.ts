@@ -55,7 +55,7 @@ test('an import with problems ends with exit code 1, and tells of all of them at
 		tests/fixtures/importer/fel/tom.txt:1 (empty-file)
 		  Filen är tom.
 		  Det finns inget att läsa in. Filen hoppades över.
-		  Skriv det som ska stå i filen, eller ta bort den.
+		  Skriv det som ska stå i filen. Hör den inte hit, ta bort den.
 
 		tests/fixtures/importer/fel/utf-16.txt:1 (encoding)
 		  Filen är sparad som UTF-16.

@@ -94,12 +94,15 @@ function checkRow(row: Node, table: Node): Finding[] {
 		{
 			at: startOf(row),
 			id: 'table',
-			what: `Raden har ${String(own)} rutor, men tabellen har ${String(head)} kolumner.`,
+			what: `Raden har ${many(own, 'ruta', 'rutor')}, men tabellen har ${many(head, 'kolumn', 'kolumner')}.`,
 			why: 'Det som står i rutor utan kolumn försvinner, och den som lyssnar tappar tråden.',
 			fix: 'Skriv lika många | på varje rad.',
 		},
 	];
 }
+
+const many = (count = 0, one: string, more: string) =>
+	`${String(count)} ${count === 1 ? one : more}`;
 
 const secondMatter = (node: Node): Finding => ({
 	at: startOf(node),

@@ -1,6 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { checkAddress, type LinkUse } from '../links.ts';
-import { placeAt, type Problem } from '../problem.ts';
+import { firstOf, placeAt, type Problem } from '../problem.ts';
 import { checkHtml, stillOpen, type Finding, type OpenTag } from './html.ts';
 import { findLeftovers } from './leftovers.ts';
 import { checkCode, checkJsx, explainSyntax } from './mdx.ts';
@@ -17,7 +17,7 @@ export interface Body {
 
 /** Signs that Markdown does something with. A text without them is plain words under plain headings. */
 const hasMarkup =
-	/[<{[|`~]|\*\*|__|^[ \t]*(?:={1,}|-{2,}|\+{3,})[ \t]*$|^(?: {4}|\t)|^#{1,6}[^\s#]|(?:https?|mailto|xmpp):|www\./im;
+	/[<{[|`~]|\*\*|__|^[ \t]*(?:={1,}|-{2,}|\+{3,})[ \t]*$|^(?: {4}|\t)|^#{1,6}[^\s#]|(?:https?|mailto|xmpp):|www\.|(?:> ?){9}/im;
 
 /** What in a text cannot be shown as it stands, and the links whose ends somebody has to look for. */
 export function checkBody({ file, text, firstLine }: Body): {
@@ -27,6 +27,8 @@ export function checkBody({ file, text, firstLine }: Body): {
 	const isMdx = file.endsWith('.mdx');
 	if (!isMdx && !hasMarkup.test(text)) return { problems: [], links: [] };
 	const { tree, error } = parse(text, isMdx);
+	const deep = [...walk(tree)].find(({ depth }) => depth > mostSteps);
+	if (deep) return { problems: [{ file, ...place(startOf(deep.node)), ...tooDeep }], links: [] };
 	const found: Finding[] = [];
 	const links: LinkUse[] = [];
 	const openTags = new Map<Node | undefined, OpenTag[]>();
@@ -43,7 +45,7 @@ export function checkBody({ file, text, firstLine }: Body): {
 	for (const tags of openTags.values()) found.push(...stillOpen(tags));
 	const problems = found.map(({ at, ...problem }) => ({ file, ...place(at), ...problem }));
 	if (error) problems.push({ file, ...error, line: error.line + firstLine - 1 });
-	return { problems: problems.slice(0, mostProblems), links };
+	return { problems: firstOf(problems), links };
 
 	function checkRaw(node: Node, parent: Node | undefined) {
 		const tags = openTags.get(parent) ?? [];
@@ -65,7 +67,15 @@ export function checkBody({ file, text, firstLine }: Body): {
 	}
 }
 
-const mostProblems = 50;
+/** A point of a list in a point of a list in a quote is six steps. */
+const mostSteps = 50;
+
+const tooDeep = {
+	id: 'too-deep',
+	what: 'Texten har för många steg: listor i listor, citat i citat eller liknande.',
+	why: 'Läsaren hittar inte i den, och sidan kan inte byggas.',
+	fix: 'Ta bort steg. Två räcker nästan alltid.',
+};
 
 /** The tree of a text. MDX that cannot be read is read as Markdown, for what can be said of its links and pictures. */
 function parse(text: string, isMdx: boolean) {

@@ -101,9 +101,14 @@ function hideTrees(paragraph: Node, source: string, from: number): string {
 			blank(startOf(node), first ? startOf(first) : startOf(node));
 			if (last) blank(last.position?.end.offset ?? 0, node.position?.end.offset ?? 0);
 			open.push(...(node.children ?? []));
-		} else blank(startOf(node), node.position?.end.offset ?? 0);
+		} else if (!isBareAddress(node)) blank(startOf(node), node.position?.end.offset ?? 0);
 	}
 	return shown;
+
+	/** An address that became a link by itself can stand inside a link that failed. */
+	function isBareAddress(node: Node): boolean {
+		return node.type === 'link' && !/^[[<]/.test(source.slice(startOf(node) - from));
+	}
 
 	function blank(start: number, end: number) {
 		const [a, b] = [start - from, end - from];

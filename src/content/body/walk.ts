@@ -28,14 +28,21 @@ interface Point extends Place {
 
 export const toNode = (tree: MdastNode) => tree as unknown as Node;
 
-/** Every node of a tree in the order of the text, with its parent. */
-export function* walk(node: Node, parent?: Node): Generator<{ node: Node; parent?: Node }> {
-	const open: { node: Node; parent?: Node }[] = [parent ? { node, parent } : { node }];
+/** A node, its parent, and how many nodes it stands in. */
+export interface Step {
+	node: Node;
+	parent?: Node;
+	depth: number;
+}
+
+/** Every node of a tree in the order of the text. */
+export function* walk(tree: Node): Generator<Step> {
+	const open: Step[] = [{ node: tree, depth: 0 }];
 	for (let next = open.pop(); next; next = open.pop()) {
 		yield next;
-		const { node: current } = next;
-		for (const child of [...(current.children ?? [])].reverse())
-			open.push({ node: child, parent: current });
+		const { node: parent, depth } = next;
+		for (const node of (parent.children ?? []).toReversed())
+			open.push({ node, parent, depth: depth + 1 });
 	}
 }
 
