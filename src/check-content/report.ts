@@ -1,4 +1,4 @@
-import type { Problem } from '../content/problem.ts';
+import { isError, type Problem } from '../content/problem.ts';
 import type { FileResult } from './folder.ts';
 
 export interface Counts {
@@ -29,12 +29,14 @@ export function formatResults(results: FileResult[], shown: Shown): string[] {
 	);
 }
 
-/** Faults that keep a file from being read at all, in the same form. */
-export const formatProblems = (problems: Problem[]): string[] =>
-	problems.map(
-		({ file, line, id, what, why, fix }) =>
-			`${file}:${String(line ?? 1)}:1 fel ${id}\n  ${what}\n  ${why}\n  ${fix}\n`,
-	);
+/** Faults of the files themselves, in the same form. */
+export const formatProblems = (problems: Problem[], shown: Shown = 'all'): string[] =>
+	problems
+		.filter((problem) => shown !== 'errors' || isError(problem))
+		.map(
+			({ file, line = 1, column = 1, level = 'error', id, what, why, fix }) =>
+				`${file}:${String(line)}:${String(column)} ${levels[level]} ${id}\n  ${what}\n  ${why}\n  ${fix}\n`,
+		);
 
 /** The exceptions that writers have made, with their reasons. */
 export function formatExceptions(results: FileResult[]): string[] {
@@ -50,8 +52,8 @@ export function formatExceptions(results: FileResult[]): string[] {
 export function countResults(results: FileResult[], problems: Problem[]): Counts {
 	const counts = {
 		texts: results.length,
-		error: problems.length,
-		warning: 0,
+		error: problems.filter(isError).length,
+		warning: problems.filter((problem) => !isError(problem)).length,
 		advice: 0,
 		exceptions: 0,
 	};

@@ -6,6 +6,7 @@ import { Cache, digest, engineDigest } from './cache.ts';
 import { checkFolder, type FileResult } from './folder.ts';
 import { foldersOf, looseFolder, readSource, type Folder } from './texts.ts';
 import { loadTools } from './tools.ts';
+import { uncheckable } from './uncheckable.ts';
 import { readWritten } from './written.ts';
 
 export interface Checked {
@@ -36,8 +37,11 @@ export async function checkContent(
 	const isAsked = (file: string) =>
 		files.length === 0 ||
 		files.some((asked) => file === asked || file.startsWith(`${asked.replace(/\/$/, '')}/`));
+	const unready = content.unready.map(looseFolder);
 	const folders = [
-		...foldersOf(content).filter(({ files: own }) => own.some(({ file }) => isAsked(file))),
+		...[...foldersOf(content), ...unready].filter(({ files: own }) =>
+			own.some(({ file }) => isAsked(file)),
+		),
 		...files.filter((file) => !inside(file)).map(looseFolder),
 	];
 	const common = digest(engineDigest(), JSON.stringify(content.words));
@@ -62,10 +66,21 @@ export async function checkContent(
 	}
 	cache.save(files.length === 0);
 	const all = folders
-		.flatMap((folder) => results.get(folder) ?? [])
+		.flatMap((folder) => {
+			const found = results.get(folder) ?? [];
+			return unready.includes(folder) ? found.map(onlyStructure) : found;
+		})
 		.filter(({ file }) => isAsked(file));
 	return { results: all, problems: content.problems.filter(({ file }) => isAsked(file)) };
 }
+
+/** Without facts nobody knows which words are names: only faults of structure are certain. */
+const structure = new Set(['heading-order', 'headings-often', 'link-words']);
+const onlyStructure = (result: FileResult): FileResult => ({
+	...result,
+	findings: result.findings.filter(({ rule }) => structure.has(rule)),
+	exceptions: [],
+});
 
 export async function runJobs(jobs: Job[], words: Word[]): Promise<[Job, FileResult[]][]> {
 	const threads = Math.min(availableParallelism(), Math.floor(jobs.length / worthAWorker));
@@ -83,7 +98,11 @@ export async function runHere(jobs: Job[], words: Word[]): Promise<[Job, FileRes
 	const tools = await loadTools(words);
 	return jobs.map((job) => {
 		const sources = new Map(job.folder.files.map(({ file }) => [file, readSource(job.root, file)]));
-		return [job, checkFolder(job.folder, sources, readWritten(job.root, job.folder), tools)];
+		try {
+			return [job, checkFolder(job.folder, sources, readWritten(job.root, job.folder), tools)];
+		} catch (error) {
+			return [job, [uncheckable(job.folder, error)]];
+		}
 	});
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { dump, load } from 'js-yaml';
 import { hashSections, type WrittenFrom } from '../text/gates/drift.ts';
+import { writtenFrom } from '../schemas/written.ts';
 import { readSource, sourceOf, type Folder } from './texts.ts';
 
 const name = 'skriven-fran.yml';
@@ -10,9 +11,14 @@ const head = `# Vilka avsnitt varje text är skriven från. Skrivs av kommandot 
 /** What the texts of a folder say that they were written from. */
 export function readWritten(root: string, { path }: Folder): Record<string, WrittenFrom> {
 	const file = join(root, path, name);
-	return existsSync(file)
-		? ((load(readFileSync(file, 'utf8')) ?? {}) as Record<string, WrittenFrom>)
-		: {};
+	if (!existsSync(file)) return {};
+	try {
+		const { data } = writtenFrom.safeParse(load(readFileSync(file, 'utf8')) ?? {});
+		return data ?? {};
+	} catch {
+		// Reading the content has found the fault, and tells of it.
+		return {};
+	}
 }
 
 /** Writes down that the texts of a folder follow their sources as they are today. */

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { formatGaps, toGaps } from './gaps.ts';
-import { formatProblems } from './problem.ts';
+import { formatProblems, isError } from './problem.ts';
 import { readContent, type Content } from './read.ts';
 import { readSettings } from './settings.ts';
 
-type Collection = Exclude<keyof Content, 'problems'>;
+type Collection = Exclude<keyof Content, 'problems' | 'unready'>;
 
 // One reading serves every collection of a build; a change in dev makes a new one.
 let reading: { root: string; content: Content } | undefined;
@@ -46,12 +46,19 @@ function read(root: string): Content {
 	if (reading?.root === root) return reading.content;
 	const content = readContent(root);
 	reading = { root, content };
-	if (content.problems.length > 0) {
-		const count = content.problems.length;
+	const errors = content.problems.filter(isError);
+	if (errors.length > 0) {
+		const count = String(errors.length);
 		process.stderr.write(
-			`\n${formatProblems(content.problems)}\n\n${count} fel i content/. Sidorna byggs inte.\n\n`,
+			`\n${formatProblems(errors)}\n\n${count} fel i content/. Sidorna byggs inte.\n\n`,
 		);
-		throw new AstroError(`${count} fel i content/.`, 'Rätta det som står ovanför och bygg igen.');
+		const error = new AstroError(
+			`${count} fel i content/.`,
+			'Rätta det som står ovanför och bygg igen.',
+		);
+		// Astro prints the stack. It would lead editors to code that has no fault.
+		error.stack = '';
+		throw error;
 	}
 	const gaps = formatGaps(toGaps(content.projects, readSettings(root).languages));
 	if (gaps) process.stdout.write(`${gaps}\n`);

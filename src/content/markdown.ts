@@ -36,7 +36,7 @@ export async function renderMarkdown(
 	file: string,
 	base: string,
 ): Promise<{ html: string; headings: MarkdownHeading[] }> {
-	const { text } = decode(readFileSync(join(process.cwd(), file)), file);
+	const { text = '' } = decode(readFileSync(join(process.cwd(), file)));
 	const { features } = markdownOptions(base);
 	const { html } = await markdownToHtml(splitMatter(text, file).body, {
 		features: { gfm: true, ...features },

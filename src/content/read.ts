@@ -1,9 +1,14 @@
 import { glossaryEntry, type GlossaryEntry } from '../schemas/glossary.ts';
 import { notice, type Notice } from '../schemas/notice.ts';
 import { projectFacts, type ProjectFacts } from '../schemas/project.ts';
-import { baseName, listFolder, misplaced, readYaml, type Reader } from './files.ts';
-import type { Problem } from './problem.ts';
+import { siteSettings } from '../schemas/site.ts';
+import { writtenFrom } from '../schemas/written.ts';
+import { findLostLinks } from './addresses.ts';
+import { readYaml, type Reader } from './files.ts';
+import { folders, listRoot, yamlFiles } from './places.ts';
+import { sortProblems, type Problem } from './problem.ts';
 import { readTexts, type Texts } from './texts.ts';
+import { checkTogether } from './together.ts';
 
 /** A project: its folder's name, its facts, and the texts that it has. */
 export interface Project {
@@ -26,21 +31,38 @@ export interface Content {
 	pages: SitePage[];
 	words: Word[];
 	notices: DatedNotice[];
+	/** Texts that can be read, of which something else is wrong: their front matter, or the facts of their project. */
+	unready: string[];
 	problems: Problem[];
 }
 
-/** Reads and checks all of `content/` below `root`, an absolute path. What an editor got wrong becomes `problems`. */
+const facts = 'fakta.yml';
+const written = 'skriven-fran.yml';
+
+/**
+ * Reads and checks all of `content/` below `root`, an absolute path. What an editor got wrong becomes `problems`,
+ * sorted; what is whole is given all the same, so that its texts can be checked too.
+ */
 export function readContent(root: string): Content {
-	const reader: Reader = { root, problems: [] };
-	const projects = folders(reader, 'content/projekt').flatMap(({ folder, names }) => {
-		const facts = readFacts(reader, folder, names);
-		const texts = readTexts(reader, folder, names);
-		return facts ? [{ slug: baseName(folder), facts, texts }] : [];
+	const reader: Reader = { root, problems: [], links: [], unready: [] };
+	listRoot(reader);
+	const settings = readYaml(reader, 'content/webbplats.yml', siteSettings);
+	const projects = folders(reader, 'content/projekt').flatMap(({ folder, slug, names }) => {
+		const own = readFacts(reader, folder, names);
+		readWritten(reader, folder, names);
+		const texts = readTexts(reader, folder, names, [facts, written]);
+		if (own && slug) return [{ slug, facts: own, texts }];
+		reader.unready.push(...filesOf(texts));
+		return [];
 	});
-	const pages = folders(reader, 'content/sidor').map(({ folder, names }) => ({
-		slug: baseName(folder),
-		texts: readTexts(reader, folder, names),
-	}));
+	const pages = folders(reader, 'content/sidor').flatMap(({ folder, slug, names }) => {
+		readWritten(reader, folder, names);
+		const texts = readTexts(reader, folder, names, [written]);
+		if (!names.some((name) => /\.mdx?$/.test(name))) reader.problems.push(noText(folder));
+		if (slug) return [{ slug, texts }];
+		reader.unready.push(...filesOf(texts));
+		return [];
+	});
 	const words = yamlFiles(reader, 'content/ordlista').flatMap(({ id, file }) => {
 		const word = readYaml(reader, file, glossaryEntry);
 		return word ? [{ ...word, id }] : [];
@@ -49,13 +71,29 @@ export function readContent(root: string): Content {
 		const dated = readYaml(reader, file, notice);
 		return dated ? [{ ...dated, id }] : [];
 	});
-	return { projects, pages, words, notices, problems: reader.problems };
+	const content = { projects, pages, words, notices };
+	checkTogether(reader, content, settings);
+	if (settings) reader.problems.push(...findLostLinks(reader, content, settings));
+	const { unready, problems } = reader;
+	return { ...content, unready, problems: sortProblems(problems) };
 }
 
+const noText = (folder: string): Problem => ({
+	file: folder,
+	id: 'empty-text',
+	what: 'Mappen har ingen text.',
+	why: 'Läsaren kommer till en tom sida.',
+	fix: 'Skriv texten i filen sv.latt.md, eller ta bort mappen.',
+});
+
+const filesOf = (texts: Texts) =>
+	Object.values(texts).flatMap((levels) => Object.values(levels).map(({ file }) => file));
+
 function readFacts(reader: Reader, folder: string, names: string[]): ProjectFacts | undefined {
-	if (names.includes('fakta.yml')) return readYaml(reader, `${folder}/fakta.yml`, projectFacts);
+	const file = `${folder}/${facts}`;
+	if (names.includes(facts)) return readYaml(reader, file, projectFacts);
 	reader.problems.push({
-		file: `${folder}/fakta.yml`,
+		file,
 		id: 'missing-file',
 		what: 'Filen finns inte.',
 		why: 'Utan den vet sidan inte vad projektet heter.',
@@ -64,34 +102,7 @@ function readFacts(reader: Reader, folder: string, names: string[]): ProjectFact
 	return undefined;
 }
 
-function folders(reader: Reader, collection: string): { folder: string; names: string[] }[] {
-	return listFolder(reader, collection).flatMap((item) => {
-		const folder = `${collection}/${item.name}`;
-		if (!item.isDirectory()) {
-			reader.problems.push(misplaced(folder, `Lägg filen i en mapp: ${collection}/<namn>/.`));
-			return [];
-		}
-		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(item.name)) {
-			reader.problems.push({
-				file: folder,
-				id: 'file-name',
-				what: 'Mappens namn kan inte bli en adress.',
-				why: 'Mappen ger sidan dess adress, och den ska gå att skriva och säga.',
-				fix: 'Använd bara små bokstäver a–z, siffror och bindestreck: motesplats-mtg.',
-			});
-			return [];
-		}
-		return [{ folder, names: listFolder(reader, folder).map(({ name }) => name) }];
-	});
-}
-
-function yamlFiles(reader: Reader, collection: string): { id: string; file: string }[] {
-	return listFolder(reader, collection).flatMap(({ name }) => {
-		const file = `${collection}/${name}`;
-		if (name.endsWith('.yml')) return [{ id: name.slice(0, -'.yml'.length), file }];
-		reader.problems.push(
-			misplaced(file, 'Ge filen ett namn som slutar på .yml, eller flytta den.'),
-		);
-		return [];
-	});
+/** The file that a command writes: broken by hand it would stop the checks of the texts. */
+function readWritten(reader: Reader, folder: string, names: string[]): void {
+	if (names.includes(written)) readYaml(reader, `${folder}/${written}`, writtenFrom);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { decode } from '../content/decode.ts';
 import { chooseFolder, findSources } from './choose-folder.ts';
-import { decode } from './decode.ts';
 import { findFiles } from './find-files.ts';
 import { brokenPage } from './page-problems.ts';
 import type { FileProblem, Problem } from './problem.ts';
@@ -77,7 +77,11 @@ function readPage(file: string): { project?: ImportedProject; problems: Problem[
 		return { problems: [brokenPage.unreadable()] };
 	}
 	const { text, problems } = decode(bytes);
-	if (text === undefined) return { problems };
+	if (text === undefined) {
+		return {
+			problems: problems.map((one) => ({ ...one, why: `${one.why} Filen hoppades över.` })),
+		};
+	}
 	const read = toProject(text, basename(file));
 	return { ...read, problems: [...problems, ...read.problems].sort((a, b) => a.line - b.line) };
 }

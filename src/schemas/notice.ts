@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { alsoWhenOthersFail, isAfter } from './limits.ts';
 
 const date = z.iso.date({
-	error: 'Skriv datumet så här: 2026-12-03 (år, månad, dag).',
+	error: 'Skriv ett datum som finns, så här: 2026-12-03 (år, månad, dag).',
 	abort: true,
 });
 
@@ -37,8 +38,9 @@ const shared = {
 export const notice = z
 	.object({ ...shared, sv: message }, 'Filen ska ha rader som from:, to: och sv:.')
 	.catchall(message)
-	.refine((entry) => entry.from <= entry.to, {
+	.refine((entry) => !isAfter(entry.from, entry.to), {
 		path: ['to'],
+		when: alsoWhenOthersFail,
 		message: 'Meddelandet slutar visas innan det börjar. Rätta from eller to.',
 	});
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alsoWhenOthersFail, isAfter, onlyLanguages } from './limits.ts';
 
 export const programmeAreas = [
 	'Programområde 1 Kompetensförsörjning',
@@ -58,7 +59,7 @@ const text = z
 	.min(1, 'Här saknas text. Skriv den, eller ta bort raden.');
 
 const date = z.iso.date({
-	error: 'Skriv datumet så här: 2010-04-01 (år, månad, dag).',
+	error: 'Skriv ett datum som finns, så här: 2010-04-01 (år, månad, dag).',
 	abort: true,
 });
 
@@ -67,7 +68,10 @@ const kronor = z
 	.nonnegative('Beloppet kan inte vara mindre än 0.');
 
 /** The same text in the languages of the site. Swedish is needed, the others may be missing. */
-const translated = z.object({ sv: text }, 'Skriv texten under sv: (och gärna en:).').catchall(text);
+const translated = z
+	.object({ sv: text }, 'Skriv texten under sv: (och gärna en:).')
+	.catchall(text)
+	.superRefine(onlyLanguages());
 
 /** A name as it stands in the source. `cutOff` marks a name that the source breaks off. */
 const organisation = z.union(
@@ -93,6 +97,7 @@ const promise = z
 		evidence: text.optional(),
 	})
 	.catchall(text)
+	.superRefine(onlyLanguages('section', 'state', 'evidence'))
 	.refine(({ state, evidence }) => state === 'not known' || evidence !== undefined, {
 		path: ['state'],
 		message:
@@ -149,16 +154,18 @@ export const projectFacts = z
 		},
 		'Filen ska ha rader som title: och start:.',
 	)
-	.refine((facts) => !facts.start || !facts.end || facts.start <= facts.end, {
+	.refine((facts) => !isAfter(facts.start, facts.end), {
 		path: ['end'],
 		message: 'Projektet slutar före det börjar. Rätta start eller end.',
+		when: alsoWhenOthersFail,
 	})
 	.refine(
 		(facts) =>
-			facts.support === undefined || facts.budget === undefined || facts.support <= facts.budget,
+			facts.support === undefined || facts.budget === undefined || !(facts.support > facts.budget),
 		{
 			path: ['support'],
 			message: 'Stödet från ESF är större än hela budgeten. Rätta support eller budget.',
+			when: alsoWhenOthersFail,
 		},
 	);
 

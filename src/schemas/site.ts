@@ -7,7 +7,12 @@ export const siteSettings = z.strictObject({
 	/** The site's name in each language. */
 	name: translated,
 	/** Where the site will stand, with https:// and no path. SITE_ADDRESS overrides it in a build. */
-	address: z.url('Skriv hela adressen: https://exempel.se.'),
+	address: z
+		.url({ protocol: /^https?$/, error: 'Skriv hela adressen: https://exempel.se.', abort: true })
+		.refine(
+			(address) => URL.canParse(address) && new URL(address).href === `${new URL(address).origin}/`,
+			'Skriv adressen utan det som kommer efter: https://exempel.se. Sökvägen står vid base:.',
+		),
 	/** The path that the site stands under: / at a domain's root, /projekt/ under a sub-path. SITE_BASE overrides it. */
 	base: z
 		.string()
@@ -24,7 +29,10 @@ export const siteSettings = z.strictObject({
 		})
 		.optional(),
 	/** Takes contact persons out of everything that is built, this many years after a project's end. Left out: never. */
-	removeContactsAfterYears: z.int().nonnegative('Skriv ett antal år: 10.').optional(),
+	removeContactsAfterYears: z
+		.int('Skriv ett antal år: 10.')
+		.nonnegative('Skriv ett antal år: 10.')
+		.optional(),
 });
 
 export type SiteSettings = z.infer<typeof siteSettings>;

@@ -77,6 +77,7 @@ test('Lines at the top that never end are reported', () => {
 			{
 				file,
 				line: 1,
+				column: 1,
 				id: 'front-matter',
 				what: 'Raderna överst börjar med --- men slutar aldrig.',
 				why: 'Då går det inte att skilja sammanfattningen från texten.',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
-import { factsFile, folderWith, textFile } from './temporary-folder.ts';
+import { factsFile, folderWith, settingsFile, textFile } from './temporary-folder.ts';
 
 const word = 'sv:\n  term: kommun\n  explanation: En plats som styr sig själv.\n';
 const notice = 'from: 2026-01-01\nto: 2026-12-31\nsv:\n  title: Nytt\n  text: Läs.\n';
 
 const problemsOf = (files: Record<string, string | Uint8Array>) =>
-	readContent(folderWith(files)).problems;
+	readContent(folderWith({ 'content/webbplats.yml': settingsFile, ...files })).problems;
 
 const misplaced = (file: string, fix: string) => ({
 	file,
@@ -18,6 +18,7 @@ const misplaced = (file: string, fix: string) => ({
 
 test('All that is right in content/ becomes projects, pages, words and notices', () => {
 	const root = folderWith({
+		'content/webbplats.yml': settingsFile,
 		'content/projekt/vagen-ut/fakta.yml': 'title:\n  sv: Vägen ut\nstart: 2010-04-01\n',
 		'content/projekt/aspen/fakta.yml': factsFile,
 		'content/projekt/aspen/sv.latt.md': textFile,
@@ -38,18 +39,56 @@ test('All that is right in content/ becomes projects, pages, words and notices',
 	expect(notices).toMatchObject([{ id: 'nytt', from: '2026-01-01', sv: { title: 'Nytt' } }]);
 });
 
-test('A site without content/ has nothing and is not wrong', () => {
+const unreadable = (file: string, what: string, fix: string) => ({
+	file,
+	id: 'unreadable',
+	what,
+	why: 'Sidan kan inte byggas utan det som står där.',
+	fix,
+});
+
+test('A site without settings is told so, and has nothing', () => {
 	expect(readContent(folderWith({}))).toEqual({
 		projects: [],
 		pages: [],
 		words: [],
 		notices: [],
-		problems: [],
+		unready: [],
+		problems: [
+			unreadable(
+				'content/webbplats.yml',
+				'Filen finns inte.',
+				'Skapa filen, eller se efter att den inte har bytt namn.',
+			),
+		],
 	});
 });
 
 test('A place that cannot be read is not taken for an empty one', () => {
-	expect(() => readContent(folderWith({ content: 'Ingen mapp.' }))).toThrow('ENOTDIR');
+	const { problems } = readContent(folderWith({ content: 'Ingen mapp.' }));
+	expect(problems[0]).toEqual(
+		unreadable(
+			'content',
+			'Här ska det vara en mapp, men det är en fil.',
+			'Ta bort filen, och skapa en mapp.',
+		),
+	);
+});
+
+test('Texts that can be read are named when their facts or their first lines are wrong', () => {
+	const { unready } = readContent(
+		folderWith({
+			'content/webbplats.yml': settingsFile,
+			'content/projekt/aspen/fakta.yml': 'titel: x\n',
+			'content/projekt/aspen/sv.latt.md': textFile,
+			'content/projekt/livsval/fakta.yml': factsFile,
+			'content/projekt/livsval/sv.latt.md': 'Text utan rader överst.\n',
+		}),
+	);
+	expect(unready).toEqual([
+		'content/projekt/aspen/sv.latt.md',
+		'content/projekt/livsval/sv.latt.md',
+	]);
 });
 
 test('Facts that cannot be read as text are reported once', () => {
@@ -60,6 +99,7 @@ test('Facts that cannot be read as text are reported once', () => {
 
 test('Hidden files that computers leave behind are ignored everywhere', () => {
 	const root = folderWith({
+		'content/webbplats.yml': settingsFile,
 		'content/projekt/.DS_Store': 'x',
 		'content/projekt/.git/x': 'x',
 		'content/projekt/aspen/.sv.md.swp': 'x',
@@ -93,13 +133,12 @@ test.each(['projekt', 'sidor'])('A file straight in content/%s is misplaced', (f
 test.each(['Aspen', 'vägen-ut', 'vagen ut', 'vagen--ut', '-aspen', 'aspen-', 'aspen_2'])(
 	'A project folder called ”%s” cannot become an address',
 	(name) => {
-		expect(problemsOf({ [`content/projekt/${name}/fakta.yml`]: factsFile })).toEqual([
+		expect(problemsOf({ [`content/projekt/${name}/fakta.yml`]: factsFile })).toMatchObject([
 			{
 				file: `content/projekt/${name}`,
 				id: 'file-name',
 				what: 'Mappens namn kan inte bli en adress.',
-				why: 'Mappen ger sidan dess adress, och den ska gå att skriva och säga.',
-				fix: 'Använd bara små bokstäver a–z, siffror och bindestreck: motesplats-mtg.',
+				why: 'Namnet blir en del av sidans adress, och den ska gå att skriva och säga.',
 			},
 		]);
 	},
@@ -118,6 +157,7 @@ test.each(['ordlista', 'meddelanden'])('Only .yml files belong in content/%s', (
 
 test('All problems of content/ are reported at once, and what is right is still read', () => {
 	const root = folderWith({
+		'content/webbplats.yml': settingsFile,
 		'content/projekt/aspen/fakta.yml': 'title:\n  sv: Aspen\nregoin: Stockholm\n',
 		'content/projekt/aspen/sv.md': Uint8Array.from([0xe5]),
 		'content/projekt/Basta/fakta.yml': factsFile,
@@ -129,13 +169,13 @@ test('All problems of content/ are reported at once, and what is right is still 
 	});
 	const { projects, words, notices, problems } = readContent(root);
 	expect(problems.map(({ file, line, id }) => `${file}:${line ?? ''} ${id}`)).toEqual([
-		'content/projekt/Basta: file-name',
+		'content/meddelanden/nytt.yml:1 schema',
+		'content/ordlista/kommun.yml:1 schema',
 		'content/projekt/aspen/fakta.yml:3 schema',
-		'content/projekt/aspen/sv.md: encoding',
+		'content/projekt/aspen/sv.md:1 encoding',
+		'content/projekt/Basta: file-name',
 		'content/projekt/livsval/sv.latt.md:1 front-matter',
 		'content/sidor/om.md: file-name',
-		'content/ordlista/kommun.yml:1 schema',
-		'content/meddelanden/nytt.yml:1 schema',
 	]);
 	expect(projects.map(({ slug }) => slug)).toEqual(['livsval']);
 	expect([...words, ...notices]).toEqual([]);

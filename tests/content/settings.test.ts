@@ -42,29 +42,33 @@ test('A build with a path that cannot be one stops and says why', () => {
 test('Settings that are wrong stop the build with a report of all problems', () => {
 	const wrong = right.replace('https://', '').replace('[sv, en]', '[]');
 	expect(() => read(wrong)).toThrow(
-		new Error(`Inställningarna går inte att läsa:
+		expect.objectContaining({
+			message: `Inställningarna går inte att läsa:
 
-content/webbplats.yml:3 (schema)
+content/webbplats.yml:3:10 (schema)
   Det som står vid ”address” går inte att använda.
   Sidan kan inte byggas med det som står där.
   Skriv hela adressen: https://exempel.se.
 
-content/webbplats.yml:5 (schema)
+content/webbplats.yml:5:1 (schema)
   Det som står vid ”languages” går inte att använda.
   Sidan kan inte byggas med det som står där.
   Skriv minst ett språk: [sv].
-`),
+`,
+		}),
 	);
 });
 
 test('Settings that are no YAML stop the build', () => {
 	expect(() => read(`name: "Banken\n${right}`)).toThrow(
-		new Error(`Inställningarna går inte att läsa:
+		expect.objectContaining({
+			message: `Inställningarna går inte att läsa:
 
-content/webbplats.yml:1 (yaml)
-  Ett tecken saknas, oftast ett citattecken eller ett kolon.
+content/webbplats.yml:1:7 (yaml)
+  Ett citattecken öppnas men stängs aldrig.
   Då går filen inte att läsa.
-  Se till att varje citattecken som börjar också slutar, och att varje namn har ett kolon efter sig.
-`),
+  Skriv samma citattecken i slutet av texten.
+`,
+		}),
 	);
 });

@@ -6,11 +6,15 @@ const file = 'content/projekt/aspen/fakta.yml';
 const read = (lines: string[], firstLine = 1) =>
 	parseYaml({ text: lines.join('\n'), file, firstLine }, projectFacts);
 
-const lacksSign = 'Ett tecken saknas, oftast ett citattecken eller ett kolon.';
-const endQuotes =
-	'Se till att varje citattecken som börjar också slutar, och att varje namn har ett kolon efter sig.';
-const noYaml = 'Raden går inte att läsa som YAML.';
-const compare = 'Jämför med raderna omkring, eller med samma fil i ett annat projekt.';
+const quote = 'Ett citattecken öppnas men stängs aldrig.';
+const endQuote = 'Skriv samma citattecken i slutet av texten.';
+const quoteIt = 'Sätt raka citattecken (") runt texten efter det första kolonet.';
+const reserved = 'Texten börjar med ett tecken som inte får stå först.';
+const colon = [
+	'Raden har inget kolon.',
+	'Börja raden med ett namn, ett kolon och ett mellanslag. ' +
+		'Hör den ihop med raden ovanför, börja den med två mellanslag.',
+] as const;
 
 const cases: [name: string, lines: string[], line: number, what: string, fix: string][] = [
 	[
@@ -31,22 +35,22 @@ const cases: [name: string, lines: string[], line: number, what: string, fix: st
 		'A double quote that never ends',
 		['title:', '  sv: "Aspen', 'owner: Umeå', 'region: Stockholm', ''],
 		2,
-		lacksSign,
-		endQuotes,
+		quote,
+		endQuote,
 	],
 	[
 		'A single quote that never ends',
 		['title:', '  sv: Aspen', "owner: 'Umeå", 'region: Stockholm', ''],
 		3,
-		lacksSign,
-		endQuotes,
+		quote,
+		endQuote,
 	],
 	[
 		'A colon inside a text',
 		['title:', '  sv: Aspen: ett projekt', ''],
 		2,
 		'Ett kolon står inne i texten.',
-		'Sätt citattecken runt texten efter det första kolonet.',
+		quoteIt,
 	],
 	[
 		'A line with the wrong number of spaces before it',
@@ -59,36 +63,34 @@ const cases: [name: string, lines: string[], line: number, what: string, fix: st
 		'A sign that means something else at the start of a text',
 		['title:', '  sv: @spen', ''],
 		2,
-		noYaml,
-		compare,
+		reserved,
+		quoteIt,
 	],
 	[
 		'A line without a colon',
 		['title:', '  sv: Aspen', 'owner Umeå', 'region: Stockholm', ''],
 		3,
-		'Raden har inget kolon.',
-		'Börja raden med ett namn, ett kolon och ett mellanslag. ' +
-			'Hör den ihop med raden ovanför, börja den med två mellanslag.',
+		...colon,
 	],
-	['A last line without a colon', ['title:', '  sv: Aspen', 'owner', ''], 3, lacksSign, endQuotes],
+	['A last line without a colon', ['title:', '  sv: Aspen', 'owner', ''], 3, ...colon],
 	[
 		'A list without a comma',
 		['title:', '  sv: Aspen', 'municipalities: ["Umeå" "Solna"]', 'region: Stockholm'],
 		3,
-		lacksSign,
-		endQuotes,
+		'Ett kolon eller ett kommatecken saknas.',
+		'Skriv kolon och mellanslag efter varje namn, och komma mellan det som räknas upp inom [ ].',
 	],
 	[
 		'A sign right after the end of a quote',
 		['title:', '  sv: "Aspen', '    projektet"x', ''],
 		3,
-		noYaml,
-		compare,
+		'Det står text efter ett citattecken.',
+		'Sätt raka citattecken (") runt hela texten, och skriv ” inne i den.',
 	],
 ];
 
 test.each(cases)('%s is reported with its line', (_name, lines, line, what, fix) => {
-	expect(read(lines)).toEqual({
+	expect(read(lines)).toMatchObject({
 		problems: [{ file, line, id: 'yaml', what, why: 'Då går filen inte att läsa.', fix }],
 	});
 });
@@ -101,8 +103,8 @@ test('Lines are counted from the top of the file, not from the ---', () => {
 test('All faults of a file are reported at once', () => {
 	const lines = ['title:', '  sv: @spen', 'owner: Umeå', 'owner: Luleå', 'region: "Stockholm'];
 	expect(read(lines).problems.map(({ line, what }) => [line, what])).toEqual([
-		[2, noYaml],
+		[2, reserved],
 		[4, 'Samma rubrik står två gånger.'],
-		[5, lacksSign],
+		[5, quote],
 	]);
 });

@@ -28,13 +28,13 @@ test('an import with problems ends with exit code 1, and tells of all of them at
 		{
 		  "code": 1,
 		  "text": "tests/fixtures/importer/fel/bild.txt:1 (not-text)
-		  Filen är ingen textfil.
-		  Importen läser bara sidor som är sparade som text. Filen hoppades över.
-		  Spara sidan som vanlig text (.txt), eller ta bort filen.
+		  Filen är en bild (PNG).
+		  Bara filer med vanlig text går att läsa. Filen hoppades över.
+		  Spara innehållet som vanlig text, eller ta bort filen.
 
 		tests/fixtures/importer/fel/bom.txt:1 (byte-order-mark)
 		  Filen börjar med ett osynligt tecken, ett BOM.
-		  Andra program kan ta tecknet för text. Sidan läses in ändå, utan tecknet.
+		  Andra program kan ta tecknet för text. Filen läses ändå, utan tecknet.
 		  Spara filen som UTF-8 utan BOM.
 
 		tests/fixtures/importer/fel/inkopslista.txt:1 (not-a-project-page)
@@ -44,7 +44,7 @@ test('an import with problems ends with exit code 1, and tells of all of them at
 
 		tests/fixtures/importer/fel/latin-1.txt:1 (encoding)
 		  Filen är inte sparad som UTF-8. Troligen är den sparad som Latin-1.
-		  Importen läser bara UTF-8, annars kan å, ä och ö bli fel. Filen hoppades över.
+		  Bara UTF-8 går att läsa. Annars blir å, ä och ö fel. Filen hoppades över.
 		  Spara filen som UTF-8 (i Anteckningar: Spara som, Kodning UTF-8).
 
 		tests/fixtures/importer/fel/okand-region.txt:14 (unknown-value)
@@ -54,12 +54,12 @@ test('an import with problems ends with exit code 1, and tells of all of them at
 
 		tests/fixtures/importer/fel/tom.txt:1 (empty-file)
 		  Filen är tom.
-		  Det finns ingen sida att läsa in. Filen hoppades över.
-		  Spara sidan ur projektbanken en gång till, eller ta bort filen.
+		  Det finns inget att läsa in. Filen hoppades över.
+		  Skriv det som ska stå i filen. Hör den inte hit, ta bort den.
 
 		tests/fixtures/importer/fel/utf-16.txt:1 (encoding)
 		  Filen är sparad som UTF-16.
-		  Importen läser bara UTF-8, annars kan å, ä och ö bli fel. Filen hoppades över.
+		  Bara UTF-8 går att läsa. Annars blir å, ä och ö fel. Filen hoppades över.
 		  Spara filen som UTF-8 (i Anteckningar: Spara som, Kodning UTF-8).
 
 		2 projekt inlästa, 5 hoppades över, 7 problem",

@@ -49,7 +49,7 @@ test('The EU cannot have paid more than the whole budget', () => {
 });
 
 test.each(['start', 'end'])('The day at %s is a real day, with year, month and day', (key) => {
-	const fix = 'Skriv datumet så här: 2010-04-01 (år, månad, dag).';
+	const fix = 'Skriv ett datum som finns, så här: 2010-04-01 (år, månad, dag).';
 	for (const date of ['1 april 2010', '2010-4-1', '2010-04', '2010-04-31', 2010]) {
 		expect(problems({ [key]: date })).toEqual(unusable(key, fix));
 	}
@@ -66,7 +66,7 @@ test('A project may last one day, but not end before it starts', () => {
 
 test('A day in the wrong form is not said to be after the end too', () => {
 	expect(problems({ start: '2010-4-1', end: '2010-12-31' })).toEqual(
-		unusable('start', 'Skriv datumet så här: 2010-04-01 (år, månad, dag).'),
+		unusable('start', 'Skriv ett datum som finns, så här: 2010-04-01 (år, månad, dag).'),
 	);
 });
 

@@ -64,7 +64,7 @@ describe('content with faults', () => {
 		);
 		expect(outcome.output).toContain('Raden ”summary” saknas.');
 		expect(outcome.output).toContain('Raden ”sumary” finns inte bland dem som filen kan ha.');
-		expect(outcome.output).toContain('Skriv datumet så här: 2026-12-03 (år, månad, dag).');
+		expect(outcome.output).toContain('Skriv ett datum som finns, så här: 2026-12-03 (år, månad, dag).');
 		expect(outcome.output).toContain('Filen är inte sparad som UTF-8.');
 		expect(outcome.output).toMatch(/\n6 fel i content\/\. Sidorna byggs inte\.\n/);
 	});

@@ -22,6 +22,7 @@ export function readInline(source: string, from: number, to: number): Inline {
 	let at = from;
 	while (at < to) at = step(at);
 	result.text = result.text.trimEnd();
+	if (result.runs.length === 0) result.runs.push([0, from]);
 	return result;
 
 	function put(text: string, offset: number) {
