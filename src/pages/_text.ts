@@ -1,7 +1,10 @@
+import { getCollection } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { renderMarkdown } from '../content/markdown.ts';
+import type { toSitePageView } from '../view-models/site-page.ts';
 import { withBase } from '../site.ts';
+import { glossaryOf, type GlossaryIndex } from '../text/glossary.ts';
 
 const documents = import.meta.glob<{
 	Content: AstroComponentFactory;
@@ -13,6 +16,8 @@ export interface LoadedText {
 	html?: string;
 	Content?: AstroComponentFactory;
 	headings: MarkdownHeading[];
+	/** An easy text is shown in phrases, with help for the words that stand here. */
+	glossary?: GlossaryIndex;
 }
 
 /** Reads a `.md` or `.mdx` file, named by its path from the project's root. */
@@ -22,4 +27,29 @@ export async function loadText(file: string): Promise<LoadedText> {
 	if (!load) throw new Error(`Vite found no ${file}. Is it under content/?`);
 	const { Content, getHeadings } = await load();
 	return { Content, headings: getHeadings() };
+}
+
+const glossaries = new Map<string, GlossaryIndex>();
+
+/** Reads an easy text, with the glossary of its language. */
+export async function loadEasyText(file: string, lang: string): Promise<LoadedText> {
+	let glossary = glossaries.get(lang);
+	// In dev an editor may change a word between two pages.
+	if (!glossary || import.meta.env.DEV) {
+		glossary = glossaryOf(
+			(await getCollection('words')).map(({ data }) => data),
+			lang,
+		);
+		glossaries.set(lang, glossary);
+	}
+	return { ...(await loadText(file)), glossary };
+}
+
+/** Reads the text of a page about the site, easy or full. */
+export async function loadSiteText(
+	{ file, isEasy, textLang }: ReturnType<typeof toSitePageView>,
+	lang: string,
+): Promise<LoadedText | undefined> {
+	if (!file) return undefined;
+	return isEasy ? loadEasyText(file, textLang ?? lang) : loadText(file);
 }

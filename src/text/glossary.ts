@@ -1,5 +1,3 @@
-import type { TextLang } from './words/lexicon.ts';
-
 /** A hard word with its explanation, as `content/ordlista/` has it. */
 export interface GlossaryWord {
 	id: string;
@@ -20,7 +18,7 @@ export interface GlossaryIndex {
 
 export const emptyGlossary: GlossaryIndex = { forms: new Map(), firsts: new Set(), longest: 0 };
 
-const endings: Record<TextLang, string[]> = {
+const endings: Record<string, string[]> = {
 	sv: [
 		'',
 		's',
@@ -45,15 +43,24 @@ const endings: Record<TextLang, string[]> = {
 	en: ['', 's', 'es', '’s', "'s"],
 };
 
+/** The glossary of one language, from words that each have an entry for every language. */
+export function glossaryOf(words: { id: string }[], lang: string): GlossaryIndex {
+	const own = words.flatMap((word) => {
+		const entry = (word as { id: string } & Record<string, unknown>)[lang];
+		return entry ? [{ id: word.id, ...(entry as Omit<GlossaryWord, 'id'>) }] : [];
+	});
+	return indexGlossary(own, lang);
+}
+
 /** Finds the words of the glossary by any of their forms. */
-export function indexGlossary(words: GlossaryWord[], lang: TextLang): GlossaryIndex {
+export function indexGlossary(words: GlossaryWord[], lang: string): GlossaryIndex {
 	const forms = new Map<string, GlossaryWord>();
 	let longest = 0;
 	for (const word of words) {
 		for (const form of [word.term, ...word.forms]) {
 			const lower = form.toLowerCase();
 			longest = Math.max(longest, lower.split(' ').length);
-			for (const ending of endings[lang])
+			for (const ending of endings[lang] ?? [''])
 				if (!forms.has(lower + ending)) forms.set(lower + ending, word);
 			if (lang === 'sv' && lower.endsWith('a'))
 				for (const ending of ['an', 'or', 'orna']) forms.set(lower.slice(0, -1) + ending, word);

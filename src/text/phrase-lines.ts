@@ -6,7 +6,8 @@ export const lineLimit = 55;
 
 /**
  * The natural phrases of a text, in order; joined with single spaces they are the text again.
- * The writer's own line breaks (`breaks`, offsets in `text`) are kept, and where she has made some, no others are made.
+ * The writer's own line breaks (`breaks`, offsets in `text`) are kept, and where she has made some, no others are made
+ * than those that a line above the limit needs.
  */
 export function phrases(
 	text: string,
@@ -18,6 +19,7 @@ export function phrases(
 		const starts = [0, ...breaks.map((at) => at + 1)];
 		return starts
 			.map((start, index) => text.slice(start, (starts[index + 1] ?? text.length + 1) - 1))
+			.flatMap((line) => (line.length > limit ? breakSentence(line, lang, limit) : line))
 			.filter(Boolean);
 	}
 	const lines: string[] = [];
@@ -56,6 +58,29 @@ function bestEnd(words: string[], from: number, lang: TextLang, limit: number): 
 		[best, bestWeight] = [to, weight];
 	}
 	return best;
+}
+
+/** Length of the parts of a phrase, in characters: short enough for the narrowest screens. */
+const partLimit = 20;
+
+/**
+ * The parts of a phrase, for lines where the whole has no room: the best pause is taken first, and the halves likewise.
+ * Joined with single spaces they are the phrase again.
+ */
+export function phraseParts(phrase: string, lang: TextLang, limit = partLimit): string[] {
+	const words = phrase.split(' ');
+	if (phrase.length <= limit || words.length === 1) return [phrase];
+	let best = { at: 1, weight: -Infinity };
+	let length = -1;
+	for (let at = 1; at < words.length; at += 1) {
+		length += (words[at - 1]?.length ?? 0) + 1;
+		const uneven = Math.abs(length - (phrase.length - length - 1)) / phrase.length;
+		const weight = pause(words[at - 1] ?? '', words[at] ?? '', lang) - 4 * uneven;
+		if (weight > best.weight) best = { at, weight };
+	}
+	return [words.slice(0, best.at), words.slice(best.at)].flatMap((half) =>
+		phraseParts(half.join(' '), lang, limit),
+	);
 }
 
 const bare = (word: string) => word.toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, '');
