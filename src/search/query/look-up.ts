@@ -1,3 +1,4 @@
+import { stem } from './stem.ts';
 import type { Ask } from './understand.ts';
 import type { WordList } from './word-list.ts';
 
@@ -15,6 +16,10 @@ export function lookUp(word: string, list: WordList): Ask[] {
 	if (own !== undefined) {
 		asks.push({ text: word, weight: 1 });
 		if (own !== word) asks.push({ text: own, weight: 0.97 });
+		// Pagefind's stem keeps these endings: häktet would not find häkten.
+		const base = stem(word, list.lang);
+		if (/[ea][tn]s?$/.test(own) && base.length > 3 && base !== own && list.lang === 'sv')
+			asks.push({ text: base, weight: 0.95 });
 	} else if (word.length > 3) {
 		// The beginning of a word, as it is while somebody types.
 		const longer = list.startingWith(word, 1);

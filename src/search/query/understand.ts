@@ -2,7 +2,7 @@ import { slipsAllowed } from './distance.ts';
 import { toWords } from './fold.ts';
 import { lookUp, toConceptAsks, unique } from './look-up.ts';
 import { nearest } from './nearest.ts';
-import { splitLoosely, splitQuery } from './split-query.ts';
+import { lastPart, splitLoosely, splitQuery } from './split-query.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import type { WordList } from './word-list.ts';
@@ -38,6 +38,7 @@ export interface Understanding {
 /** How much an answer in other words counts beside the typed ones. */
 const corrected = 0.85;
 const variant = 0.5;
+const partOfPhrase = 0.6;
 
 /** Works out what a query asks for. `literally` keeps to the words as they are written. */
 export function understand(query: string, list: WordList, literally = false): Understanding {
@@ -55,9 +56,13 @@ export function understand(query: string, list: WordList, literally = false): Un
 		if (phrase) {
 			const typed = tokens.slice(at, at + phrase.tokens.length).join(' ');
 			const read = phrase.tokens.join(' ');
+			// sluta knarka is about what knarka is about too.
+			const own = phrase.tokens
+				.filter((word) => content.has(word))
+				.flatMap((word) => toConceptAsks(list.concepts([word]), partOfPhrase));
 			terms.push({
 				typed,
-				asks: toConceptAsks(phrase.codes, 1),
+				asks: unique([...toConceptAsks(phrase.codes, 1), ...own]),
 				weight: 1,
 				...(read === typed ? {} : { readAs: read }),
 			});
@@ -82,14 +87,19 @@ export function isSure(query: string, list: WordList): boolean {
 	for (let at = 0; at < tokens.length;) {
 		const phrase = longestPhrase(tokens, at, list);
 		const word = tokens[at] ?? '';
-		if (!phrase && content.has(word) && !isKnown(word, list)) return false;
+		if (!phrase && content.has(word) && !isKnown(word, list) && !isClear(word, list)) return false;
 		at += phrase?.tokens.length ?? 1;
 	}
 	return true;
 }
 
-const isKnown = (word: string, list: WordList) =>
-	list.byStem(word) !== undefined || list.concepts([word]).length > 0;
+const isKnown = (word: string, list: WordList) => list.byStem(word) !== undefined;
+
+/** A name without its marks, or a compound of known words: no longer list is needed. */
+const isClear = (word: string, list: WordList) =>
+	list.byFold(word).some((other) => list.isName(other)) ||
+	(word.length > 8 &&
+		(splitQuery(word, list)?.every(({ typed }) => typed.length > 4) ?? false));
 
 /** The word that a misspelt one is without doubt. */
 function correctionOf(word: string, list: WordList): string | undefined {
@@ -173,7 +183,9 @@ function toTerms(word: string, list: WordList): Term[] {
 	const parts = splitQuery(word, list);
 	const slip = word.length > 2 ? nearest(word, list, 2, slipsAllowed(word.length), 0.15) : [];
 	// A compound of known words is rather what was meant than a word that is far away.
-	if (parts && (slip.length === 0 || (slip[0]?.cost ?? 0) > 0.75)) return parts;
+	if (parts && (slip.length === 0 || (slip[0]?.cost ?? 0) > 0.75))
+		// A text may have the very word: the lists leave out compounds that stand in one project.
+		return [{ typed: word, asks: [{ text: `"${word}"`, weight: 1 }], weight: 0.7 }, ...parts];
 	if (slip.length > 0) {
 		const asks = slip.flatMap(({ word: other, cost }) =>
 			lookUp(other, list).map((ask) => ({
@@ -183,6 +195,6 @@ function toTerms(word: string, list: WordList): Term[] {
 		);
 		return [{ typed: word, asks: unique(asks), readAs: slip[0]?.word, weight: 1 }];
 	}
-	const loose = splitLoosely(word, list);
+	const loose = splitLoosely(word, list) ?? lastPart(word, list);
 	return loose ? [{ typed: word, asks: loose.asks, readAs: loose.readAs, weight: 0.8 }] : [];
 }

@@ -65,6 +65,8 @@ export interface WordList {
 	letters: Int32Array;
 	/** A word in the index with the stem of this one. */
 	byStem(word: string): string | undefined;
+	/** Stands in a title, a name or a place: those words are all in the list that comes first. */
+	isName(word: string): boolean;
 	/** Words in the index that are this one but for the marks over the letters. */
 	byFold(word: string): string[];
 	/** The concepts that a phrase names, and the hard words themselves. */
@@ -163,6 +165,7 @@ export function openWordList(file: WordFile, rest?: RestFile): WordList {
 		longest,
 		labels: file.concepts.map(([, label]) => label),
 		byStem: (word) => stems.get(stem(word, lang)),
+		isName: (word) => list.get(word) === 2,
 		byFold: (word) => folds.get(fold(word)) ?? folds.get(fold(stem(word, lang))) ?? [],
 		concepts: (tokens) => {
 			const found = new Map<string, { code: string; label: string }>();
