@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { nearest, understand } from './query/understand.ts';
+import { nearest } from './query/nearest.ts';
+import { understand } from './query/understand.ts';
 import { openWordList, type RestFile, type WordFile } from './query/word-list.ts';
 
 const usage = `Visar vilka sökord som webbplatsen inte förstår.

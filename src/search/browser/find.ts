@@ -1,6 +1,6 @@
 import { ranking } from '../query/engine-settings.ts';
 import { rank, type RankedHit } from '../query/rank.ts';
-import { understand, type Understanding } from '../query/understand.ts';
+import { isSure, understand, type Understanding } from '../query/understand.ts';
 import { openWordList, type RestFile, type WordFile, type WordList } from '../query/word-list.ts';
 import { settings } from './settings.ts';
 
@@ -95,8 +95,8 @@ export async function find(
 	literally = false,
 ): Promise<Found> {
 	const [instance, common] = await Promise.all([startEngine(), commonWords()]);
-	let understanding = understand(query, common, literally);
-	if (understanding.isUnsure && !literally) understanding = understand(query, await allWords());
+	const list = literally || isSure(query, common) ? common : await allWords();
+	const understanding = understand(query, list, literally);
 	const search = async (text: string) =>
 		(await instance.search(text, { filters: { kind: 'project', ...filters } })).results;
 	return { understanding, hits: await rank(understanding, common.records, search) };

@@ -1,4 +1,4 @@
-import { nearest } from '../query/understand.ts';
+import { nearest } from '../query/nearest.ts';
 import { toWords } from '../query/fold.ts';
 import type { RankedHit } from '../query/rank.ts';
 import {

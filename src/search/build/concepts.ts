@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { toWords } from '../query/fold.ts';
 import { stem } from '../query/stem.ts';
+import type { Word } from './vocabulary.ts';
 
 /** A hard word of the glossary as search knows it: a code that stands in the index, and all that people call it. */
 export interface Concept {
@@ -47,37 +48,46 @@ export function toConcepts(words: (GlossaryEntry & { id: string })[]): Concept[]
 	});
 }
 
-/** The stems of a phrase, as both the index and the query layer compare them. */
-export const toKey = (phrase: string, lang: string) =>
-	toWords(phrase)
-		.map((word) => stem(word, lang))
-		.join(' ');
-
-/** Counts how often a text speaks of each concept. */
+/** Counts how often sentences speak of each concept. */
 export function conceptFinder(
 	concepts: Concept[],
 	lang: string,
-	phrasesOf: (concept: Concept) => Record<string, string[]>,
-): (stems: string[]) => Map<string, number> {
-	const byFirst = new Map<string, { words: string[]; id: string }[]>();
+	phrasesOf: (concept: Concept) => string[],
+): (sentences: { words: Word[] }[]) => Map<string, number> {
+	const byFirst = new Map<string, { stems: string[]; id: string }[]>();
 	for (const concept of concepts) {
-		const { id } = concept;
-		for (const term of new Set(
-			(phrasesOf(concept)[lang] ?? []).map((phrase) => toKey(phrase, lang)),
-		)) {
-			const words = term.split(' ');
-			const first = words[0] ?? '';
-			byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id }]);
+		for (const key of new Set(phrasesOf(concept).map((phrase) => toKey(phrase, lang)))) {
+			const stems = key.split(' ');
+			const first = stems[0] ?? '';
+			byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, id: concept.id }]);
 		}
 	}
-	return (stems) => {
+	// Most words begin no phrase: that is found out once.
+	const begun = new Map<Word, { stems: string[]; id: string }[] | undefined>();
+	const phrasesFrom = (word: Word) => {
+		if (!begun.has(word)) {
+			const found = word.stems.flatMap((each) => byFirst.get(each) ?? []);
+			begun.set(word, found.length > 0 ? found : undefined);
+		}
+		return begun.get(word);
+	};
+	return (sentences) => {
 		const counts = new Map<string, number>();
-		stems.forEach((word, at) => {
-			for (const { words, id } of byFirst.get(word) ?? []) {
-				if (words.every((part, index) => stems[at + index] === part))
-					counts.set(id, (counts.get(id) ?? 0) + 1);
+		for (const { words } of sentences) {
+			for (let at = 0; at < words.length; at += 1) {
+				const word = words[at];
+				if (!word) continue;
+				for (const { stems, id } of phrasesFrom(word) ?? []) {
+					if (stems.every((part, index) => index === 0 || words[at + index]?.stem === part))
+						counts.set(id, (counts.get(id) ?? 0) + 1);
+				}
 			}
-		});
+		}
 		return counts;
 	};
 }
+
+const toKey = (phrase: string, lang: string) =>
+	toWords(phrase)
+		.map((word) => stem(word, lang))
+		.join(' ');

@@ -36,6 +36,8 @@ export function compoundSplitter(lexicon: Set<string>): (word: string) => string
 			const head = word.slice(0, cut);
 			const tail = word.slice(cut);
 			if (!isTail(tail)) continue;
+			// lägenhet is a word, and not läg|enhet.
+			if (head.length < 4 && isWord(word)) continue;
 			// arbets|liv, not arbet|sliv: the s binds.
 			if (tail.startsWith('s') && isTail(tail.slice(1)) && isHead(`${head}s`)) continue;
 			if (isHead(head)) return [...split(head, depth + 1), ...split(tail, depth + 1)];

@@ -1,12 +1,12 @@
-/** Endings of Swedish words, longest first: the first step of the Snowball stemmer for Swedish, and -et. */
+/** Endings of Swedish words, longest first: the first step of the Snowball stemmer for Swedish, and -et and -an. */
 const swedishEndings =
-	'heterna hetens anden heten heter arnas ernas ornas andes arens andet arna erna orna ande arne aste aren ades erns ade are ern ens het ast ets ad en et ar er or as es at a e'.split(
+	'heterna hetens anden heten heter arnas ernas ornas andes arens andet arna erna orna ande arne aste aren ades erns ade are ern ens het ast ets ans ad en et an ar er or as es at a e'.split(
 		' ',
 	);
 
 /**
  * The part of a word that its forms share: missbruket → missbruk. Pagefind stems in nearly the same manner
- * (it keeps -et). English is stemmed more lightly.
+ * (it keeps -et and -an). English is stemmed more lightly.
  */
 export function stem(word: string, lang: string): string {
 	const known = lang === 'en' ? english : swedish;

@@ -1,8 +1,11 @@
-import { distance, slipsAllowed } from './distance.ts';
-import { fold, toWords } from './fold.ts';
+import { slipsAllowed } from './distance.ts';
+import { toWords } from './fold.ts';
+import { lookUp, toConceptAsks, unique } from './look-up.ts';
+import { nearest } from './nearest.ts';
+import { lastPart, splitLoosely, splitQuery } from './split-query.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { letters, type WordList } from './word-list.ts';
+import type { WordList } from './word-list.ts';
 
 /** One thing to ask the index for, and how much a page that has it answers the term. */
 export interface Ask {
@@ -30,29 +33,40 @@ export interface Understanding {
 	unknown: string[];
 	/** The whole of a short query, for pages that have just these words in a row. */
 	phrase: string;
-	/** A word was not in the list as it was written: a longer list may know it. */
-	isUnsure: boolean;
 }
 
 /** How much an answer in other words counts beside the typed ones. */
-const concept = 0.9;
 const corrected = 0.85;
 const variant = 0.5;
-const partWeight = 0.7;
+const partOfPhrase = 0.6;
 
 /** Works out what a query asks for. `literally` keeps to the words as they are written. */
 export function understand(query: string, list: WordList, literally = false): Understanding {
-	const tokens = toWords(query)
-		.filter((word) => word.length < 60)
-		.flatMap((word) => partNumbers(word, list));
+	const tokens = toTokens(query, list);
 	const terms: Term[] = [];
 	const unknown: string[] = [];
 	const content = keepContent(tokens, list);
+	const corrections = literally
+		? tokens
+		: tokens.map((word) => (content.has(word) ? (correctionOf(word, list) ?? word) : word));
 	for (let at = 0; at < tokens.length;) {
-		const phrase = literally ? undefined : longestPhrase(tokens, at, list);
-		if (phrase && phrase.length > 1) {
-			terms.push(fromPhrase(phrase.tokens, phrase.codes));
-			at += phrase.length;
+		const phrase = literally
+			? undefined
+			: (longestPhrase(tokens, at, list) ?? longestPhrase(corrections, at, list));
+		if (phrase) {
+			const typed = tokens.slice(at, at + phrase.tokens.length).join(' ');
+			const read = phrase.tokens.join(' ');
+			// sluta knarka is about what knarka is about too.
+			const own = phrase.tokens
+				.filter((word) => content.has(word))
+				.flatMap((word) => toConceptAsks(list.concepts([word]), partOfPhrase));
+			terms.push({
+				typed,
+				asks: unique([...toConceptAsks(phrase.codes, 1), ...own]),
+				weight: 1,
+				...(read === typed ? {} : { readAs: read }),
+			});
+			at += phrase.tokens.length;
 			continue;
 		}
 		const word = tokens[at] ?? '';
@@ -63,15 +77,43 @@ export function understand(query: string, list: WordList, literally = false): Un
 		terms.push(...found);
 		if (found.length === 0) unknown.push(word);
 	}
-	const isUnsure =
-		unknown.length > 0 || terms.some(({ readAs, weight }) => readAs !== undefined || weight < 1);
-	return {
-		terms,
-		unknown,
-		isUnsure,
-		phrase: isPhrase(tokens, content) ? tokens.join(' ') : '',
-	};
+	return { terms, unknown, phrase: isPhrase(tokens, content) ? tokens.join(' ') : '' };
 }
+
+/** Whether a list has every word of a query as it is written. A longer list may know the others. */
+export function isSure(query: string, list: WordList): boolean {
+	const tokens = toTokens(query, list);
+	const content = keepContent(tokens, list);
+	for (let at = 0; at < tokens.length;) {
+		const phrase = longestPhrase(tokens, at, list);
+		const word = tokens[at] ?? '';
+		if (!phrase && content.has(word) && !isKnown(word, list) && !isClear(word, list)) return false;
+		at += phrase?.tokens.length ?? 1;
+	}
+	return true;
+}
+
+const isKnown = (word: string, list: WordList) => list.byStem(word) !== undefined;
+
+/** A name without its marks, or a compound of known words: no longer list is needed. */
+const isClear = (word: string, list: WordList) =>
+	list.byFold(word).some((other) => list.isName(other)) ||
+	(word.length > 8 &&
+		(splitQuery(word, list)?.every(({ typed }) => typed.length > 4) ?? false));
+
+/** The word that a misspelt one is without doubt. */
+function correctionOf(word: string, list: WordList): string | undefined {
+	if (word.length < 4 || isKnown(word, list)) return undefined;
+	return (
+		list.byFold(word)[0] ??
+		nearest(word, list, 2, slipsAllowed(word.length), 0.15).find(({ cost }) => cost < 1)?.word
+	);
+}
+
+const toTokens = (query: string, list: WordList) =>
+	toWords(query)
+		.filter((word) => word.length < 60)
+		.flatMap((word) => partNumbers(word, list));
 
 /** aktiv24 is aktiv 24, where the index has no such word. */
 const partNumbers = (word: string, list: WordList): string[] =>
@@ -109,19 +151,10 @@ function longestPhrase(tokens: string[], at: number, list: WordList) {
 	for (let length = Math.min(list.longest, tokens.length - at); length > 1; length -= 1) {
 		const part = tokens.slice(at, at + length);
 		const codes = list.concepts(part);
-		if (codes.length > 0) return { length, tokens: part, codes };
+		if (codes.length > 0) return { tokens: part, codes };
 	}
 	return undefined;
 }
-
-const toConceptAsks = (concepts: { code: string; label: string }[], weight: number): Ask[] =>
-	concepts.map(({ code, label }) => ({ text: code, weight, isConcept: true, label }));
-
-const fromPhrase = (tokens: string[], codes: { code: string; label: string }[]): Term => ({
-	typed: tokens.join(' '),
-	asks: toConceptAsks(codes, 1),
-	weight: 1,
-});
 
 /** Everything that a word may stand for; nothing when no word is like it. A compound gives a term for each part. */
 function toTerms(word: string, list: WordList): Term[] {
@@ -150,7 +183,9 @@ function toTerms(word: string, list: WordList): Term[] {
 	const parts = splitQuery(word, list);
 	const slip = word.length > 2 ? nearest(word, list, 2, slipsAllowed(word.length), 0.15) : [];
 	// A compound of known words is rather what was meant than a word that is far away.
-	if (parts && (slip.length === 0 || (slip[0]?.cost ?? 0) > 0.75)) return parts;
+	if (parts && (slip.length === 0 || (slip[0]?.cost ?? 0) > 0.75))
+		// A text may have the very word: the lists leave out compounds that stand in one project.
+		return [{ typed: word, asks: [{ text: `"${word}"`, weight: 1 }], weight: 0.7 }, ...parts];
 	if (slip.length > 0) {
 		const asks = slip.flatMap(({ word: other, cost }) =>
 			lookUp(other, list).map((ask) => ({
@@ -160,149 +195,6 @@ function toTerms(word: string, list: WordList): Term[] {
 		);
 		return [{ typed: word, asks: unique(asks), readAs: slip[0]?.word, weight: 1 }];
 	}
-	const loose = splitLoosely(word, list);
+	const loose = splitLoosely(word, list) ?? lastPart(word, list);
 	return loose ? [{ typed: word, asks: loose.asks, readAs: loose.readAs, weight: 0.8 }] : [];
-}
-
-/** Asks for a word that the index or the glossary has; nothing when neither does. */
-function lookUp(word: string, list: WordList): Ask[] {
-	const codes = list.concepts([word]);
-	const own = list.byStem(word);
-	const asks: Ask[] = [];
-	if (own !== undefined) {
-		asks.push({ text: word, weight: 1 });
-		if (own !== word) asks.push({ text: own, weight: 0.97 });
-	} else if (word.length > 3) {
-		// The beginning of a word, as it is while somebody types.
-		const longer = list.startingWith(word, 1);
-		if (longer.length > 0 && ((longer[0]?.length ?? 0) - word.length < 4 || word.length > 5))
-			asks.push({ text: word, weight: 0.9 });
-	}
-	asks.push(...toConceptAsks(codes, own === undefined ? 1 : concept));
-	return asks;
-}
-
-function unique(asks: Ask[]): Ask[] {
-	const best = new Map<string, Ask>();
-	for (const ask of asks)
-		if ((best.get(ask.text)?.weight ?? 0) < ask.weight) best.set(ask.text, ask);
-	return [...best.values()].slice(0, 10);
-}
-
-function bits(mask: number): number {
-	let count = 0;
-	for (; mask !== 0; mask &= mask - 1) count += 1;
-	return count;
-}
-
-/** The words that are nearest to a misspelt one, nearest first. Well-known words are nearer than rare ones. */
-export function nearest(
-	word: string,
-	list: WordList,
-	count: number,
-	limit = slipsAllowed(word.length),
-	window = 0.3,
-): { word: string; cost: number }[] {
-	const found: { word: string; cost: number }[] = [];
-	const folded = fold(word);
-	const typedStem = stem(word, list.lang);
-	const first = fold(word[0] ?? '');
-	const mask = letters(word);
-	// Every wrong letter changes at most two of the letters that a word is made of.
-	const mostChanged = Math.ceil((limit / 0.6) * 2);
-	for (let at = 0; at < list.words.length; at += 1) {
-		if (bits(mask ^ (list.letters[at] ?? 0)) > mostChanged) continue;
-		const [other, rank] = list.words[at] ?? ['', 0];
-		if (Math.abs(other.length - word.length) > 4) continue;
-		// Two slips may stand together, but seldom with a wrong first letter.
-		const strict = fold(other[0] ?? '') === first ? limit : Math.min(limit, 1.35);
-		let cost = distance(word, other, strict);
-		if (cost === Infinity && other.length > 4) {
-			const otherStem = stem(other, list.lang);
-			if (typedStem.length > 3 && otherStem.length > 3)
-				cost = distance(typedStem, otherStem, strict - 0.2) + 0.2;
-			if (cost === Infinity && fold(other) !== other)
-				cost = distance(folded, fold(other), strict - 0.3) + 0.3;
-		}
-		if (cost === Infinity) continue;
-		found.push({ word: other, cost: cost - rank * 0.12 });
-	}
-	found.sort((a, b) => a.cost - b.cost || a.word.length - b.word.length);
-	const best = found[0]?.cost ?? 0;
-	return found.filter(({ cost }) => cost <= best + window).slice(0, count);
-}
-
-/** A compound of words that the index has, one term for each: kvällsaktivitet → kväll, aktivitet. */
-function splitQuery(word: string, list: WordList): Term[] | undefined {
-	if (word.length < 6) return undefined;
-	let best: { terms: Term[]; score: number } | undefined;
-	for (let cut = 3; cut <= word.length - 3; cut += 1) {
-		const head = word.slice(0, cut);
-		const tail = word.slice(cut);
-		const headAsks = headForms(head)
-			.map((form) => wholeWord(form, list))
-			.find((asks) => asks.length > 0);
-		if (!headAsks) continue;
-		const tailAsks = wholeWord(tail, list);
-		const rest =
-			tailAsks.length > 0
-				? [toPart(tail, tailAsks)]
-				: tail.length > 6
-					? (splitQuery(tail, list) ?? [])
-					: [];
-		if (rest.length === 0) continue;
-		// Two long parts are a likelier reading than one long and one short.
-		const score = Math.min(head.length, tail.length) + (tailAsks.length > 0 ? 1 : 0);
-		if (best && best.score >= score) continue;
-		best = { score, terms: [toPart(head, headAsks), ...rest] };
-	}
-	return best?.terms;
-}
-
-const toPart = (typed: string, asks: Ask[]): Term => ({
-	typed,
-	asks: unique(asks),
-	weight: partWeight,
-});
-
-/** What the first part of a compound is when it stands alone: kvälls → kväll, kvinno → kvinna, skol → skola. */
-function headForms(head: string): string[] {
-	const base = head.endsWith('s') && head.length > 4 ? head.slice(0, -1) : undefined;
-	return [head, ...(base ? [base, `${base}e`] : []), `${head}a`, head.replace(/[oue]$/, 'a')];
-}
-
-const wholeWord = (word: string, list: WordList): Ask[] => {
-	if (word.length < 3 || isStopWord(word, list.lang)) return [];
-	const asks = lookUp(word, list);
-	return list.byStem(word) === undefined ? asks.filter(({ isConcept }) => isConcept) : asks;
-};
-
-/** A misspelt compound: one part is known, the other is near a word. */
-function splitLoosely(word: string, list: WordList): { asks: Ask[]; readAs: string } | undefined {
-	if (word.length < 9) return undefined;
-	for (let cut = word.length - 4; cut >= 4; cut -= 1) {
-		const head = word.slice(0, cut);
-		const tail = word.slice(cut);
-		const headAsks = headForms(head)
-			.map((form) => wholeWord(form, list))
-			.find((asks) => asks.length > 0);
-		const tailAsks = wholeWord(tail, list);
-		if (headAsks && tailAsks.length === 0 && tail.length > 4) {
-			const [slip] = nearest(tail, list, 1, 1.1);
-			if (slip)
-				return {
-					asks: unique([...headAsks, ...lookUp(slip.word, list)]),
-					readAs: head + slip.word,
-				};
-		}
-		if (!headAsks && tailAsks.length > 0 && head.length > 4) {
-			const [slip] = nearest(head, list, 1, 1.1);
-			if (slip)
-				return {
-					asks: unique([...tailAsks, ...lookUp(slip.word, list)]),
-					readAs: slip.word + tail,
-				};
-		}
-	}
-	return undefined;
 }

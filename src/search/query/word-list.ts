@@ -47,16 +47,26 @@ export function unpackWords(packed: string): [word: string, rank: Rank][] {
 			});
 }
 
+export interface ListedWord {
+	word: string;
+	rank: Rank;
+	/** Without marks over the letters. */
+	fold: string;
+	stem: string;
+}
+
 export interface WordList {
 	lang: string;
 	records: number;
 	places: string[];
-	/** Every word that can be found or corrected to, with its rank. */
-	words: [word: string, rank: Rank][];
+	/** Every word that can be found or corrected to. */
+	words: ListedWord[];
 	/** Which letters each word is made of, to pass by the unlike ones quickly: see `letters`. */
 	letters: Int32Array;
 	/** A word in the index with the stem of this one. */
 	byStem(word: string): string | undefined;
+	/** Stands in a title, a name or a place: those words are all in the list that comes first. */
+	isName(word: string): boolean;
 	/** Words in the index that are this one but for the marks over the letters. */
 	byFold(word: string): string[];
 	/** The concepts that a phrase names, and the hard words themselves. */
@@ -79,10 +89,10 @@ const sounds: Record<string, string> = {
 	y: 'i',
 };
 
-/** The set of letters in a word as bits; letters that sound alike are one. */
-export function letters(word: string): number {
+/** The set of letters in a folded word as bits; letters that sound alike are one. */
+export function letters(folded: string): number {
 	let mask = 0;
-	for (const letter of fold(word)) mask |= 1 << ((sounds[letter] ?? letter).charCodeAt(0) & 31);
+	for (const letter of folded) mask |= 1 << ((sounds[letter] ?? letter).charCodeAt(0) & 31);
 	return mask;
 }
 
@@ -122,9 +132,12 @@ export function openWordList(file: WordFile, rest?: RestFile): WordList {
 				const tokens = toWords(phrase);
 				longest = Math.max(longest, tokens.length);
 				const key = `${each} ${tokens.map((word) => stem(word, each)).join(' ')}`;
-				const known = phrases.get(key);
-				if (!known) phrases.set(key, [{ code, label }]);
-				else if (!known.some((other) => other.code === code)) known.push({ code, label });
+				// People write phrases without marks over the letters too.
+				for (const form of tokens.length > 1 ? new Set([key, fold(key)]) : [key]) {
+					const known = phrases.get(form);
+					if (!known) phrases.set(form, [{ code, label }]);
+					else if (!known.some((other) => other.code === code)) known.push({ code, label });
+				}
 				if (tokens.length === 1 && tokens[0] && tokens[0].length > 2) extra.add(tokens[0]);
 			}
 		}
@@ -137,16 +150,22 @@ export function openWordList(file: WordFile, rest?: RestFile): WordList {
 		if (!known) folds.set(form, [word]);
 		else if (!known.includes(word)) known.push(word);
 	}
-	const all = [...list];
+	const all = Array.from(list, ([word, rank]) => ({
+		word,
+		rank,
+		fold: fold(word),
+		stem: stem(word, lang),
+	}));
 	return {
 		lang,
 		records: file.records,
 		places: file.places,
 		words: all,
-		letters: Int32Array.from(all, ([word]) => letters(word)),
+		letters: Int32Array.from(all, (each) => letters(each.fold)),
 		longest,
 		labels: file.concepts.map(([, label]) => label),
 		byStem: (word) => stems.get(stem(word, lang)),
+		isName: (word) => list.get(word) === 2,
 		byFold: (word) => folds.get(fold(word)) ?? folds.get(fold(stem(word, lang))) ?? [],
 		concepts: (tokens) => {
 			const found = new Map<string, { code: string; label: string }>();

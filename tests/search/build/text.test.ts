@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { conceptFinder, type Concept } from '../../../src/search/build/concepts.ts';
+import { condense } from '../../../src/search/build/condense.ts';
 import { readLexicon } from '../../../src/search/build/lexicon.ts';
 import { toCounty, toPlaceNames } from '../../../src/search/build/places.ts';
 import { compoundSplitter } from '../../../src/search/build/split-compound.ts';
 import { toSentences, toText } from '../../../src/search/build/to-text.ts';
-import { stem } from '../../../src/search/query/stem.ts';
+import { Vocabulary } from '../../../src/search/build/vocabulary.ts';
 
 const split = compoundSplitter(readLexicon());
 
@@ -50,9 +51,35 @@ test('a text speaks of a concept in any of its forms', () => {
 		terms: { sv: ['psykisk ohälsa'] },
 		everyday: { sv: ['ångest'] },
 	};
-	const find = conceptFinder([ohalsa], 'sv', ({ terms }) => terms);
-	const stems = 'många har psykisk ohälsa och psykiska besvär'
-		.split(' ')
-		.map((word) => stem(word, 'sv'));
-	expect([...find(stems)]).toEqual([['ohalsa', 1]]);
+	const find = conceptFinder([ohalsa], 'sv', ({ terms }) => terms.sv ?? []);
+	const vocabulary = new Vocabulary('sv', split);
+	const read = (text: string) => ({ words: vocabulary.read(text) });
+	expect([...find([read('Många har psykisk ohälsa och psykiska besvär.')])]).toEqual([
+		['ohalsa', 1],
+	]);
+	expect([...find([read('Det är psykiskt.'), read('Ohälsa är vanligt.')])]).toEqual([]);
+});
+
+test('a word counts once in each record, and its parts with it', () => {
+	const vocabulary = new Vocabulary('sv', split);
+	for (const text of ['Missbruk är missbruk.', 'Missbruksproblematik']) {
+		vocabulary.count(vocabulary.read(text), false);
+		vocabulary.endRecord();
+	}
+	const counted = vocabulary.counted();
+	expect(counted.find(({ word }) => word === 'missbruk')?.records).toBe(2);
+	expect(counted.map(({ word }) => word)).not.toContain('är');
+});
+
+test('a record holds sentences for excerpts, and further words once, but none that all projects share', () => {
+	const vocabulary = new Vocabulary('sv', split);
+	const read = (text: string) => ({ text, words: vocabulary.read(text) });
+	const long = Array.from({ length: 220 }, (_, index) => `ord${String(index)}`).join(' ');
+	const { sentences, words } = condense(
+		[read('Kort.'), read(long)],
+		[read('Vi odlar grönsaker i projektet.'), read('Vi odlar grönsaker.')],
+		({ text }) => text === 'projektet',
+	);
+	expect(sentences.map(({ text }) => text)).toEqual(['Kort.', long]);
+	expect(words.map(({ text }) => text)).toEqual(['odlar', 'grönsaker']);
 });

@@ -14,6 +14,8 @@ const words: [string, Rank][] = [
 	['missbruk', 1],
 	['arbete', 1],
 	['kväll', 1],
+	['psykisk', 1],
+	['ohälsa', 1],
 	['aktivitet', 1],
 	['hemlöshet', 1],
 	['kooperativ', 1],

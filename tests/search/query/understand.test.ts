@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { understand } from '../../../src/search/query/understand.ts';
+import { isSure, understand } from '../../../src/search/query/understand.ts';
 import { list } from './list.ts';
 
 const asks = (query: string) =>
@@ -64,6 +64,16 @@ describe('a query is understood', () => {
 
 	test('letters and digits that stand together are two words', () => {
 		expect(asks('aktiv24')).toEqual([['aktiv'], ['24']]);
+	});
+
+	test('a phrase is found without its marks, and with a slip in it', () => {
+		expect(asks('psykisk ohalsa')).toEqual([['zq0003']]);
+		expect(readAs('psykisk ohälssa')).toEqual(['psykisk ohälsa']);
+	});
+
+	test('the longer list is needed for a word that this one does not have', () => {
+		expect(isSure('var finns det arbete i Kungsbacka?', list)).toBe(true);
+		expect(isSure('arbete i Kungsbaka', list)).toBe(false);
 	});
 
 	test('nonsense is like nothing', () => {
