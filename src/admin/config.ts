@@ -59,7 +59,7 @@ export function toConfig(settings: SiteSettings, targetGroups: Record<string, st
 				fields: fieldsOf(projectFacts),
 			},
 			...texts.map(({ lang, level }) => ({
-				...textCollection('projekt', 'Projekt', lang, level),
+				...textCollection('projekt', lang, level),
 				icon: level === 'easy' ? 'chat' : 'article',
 				description: 'Skriv först fakta om projektet. Mappens namn här är detsamma som där.',
 				slug: {
@@ -76,6 +76,7 @@ export function toConfig(settings: SiteSettings, targetGroups: Record<string, st
 				description: 'Svåra ord och vad de betyder.',
 				icon: 'dictionary',
 				extension: 'yml',
+				format: 'ord',
 				identifier_field: 'sv.term',
 				summary: '{{sv.term}}',
 				slug: { template: '{{sv.term}}', editable: ['create'], pattern: folderPattern },
@@ -93,7 +94,7 @@ export function toConfig(settings: SiteSettings, targetGroups: Record<string, st
 				fields: fieldsOf(notice),
 			},
 			...languages.map((lang) => ({
-				...textCollection('sidor', 'Sidor', lang, 'easy'),
+				...textCollection('sidor', lang, 'easy'),
 				icon: 'web',
 				description: 'Sidor om webbplatsen, till exempel kontakt.',
 				slug: { editable: ['create'], pattern: folderPattern, hint: 'Sidans mapp: kontakt.' },
@@ -121,14 +122,19 @@ const folder = (name: string, label: string, path: string, file: string) => ({
 	path: file,
 });
 
-function textCollection(collection: string, label: string, lang: string, level: Level) {
+const textLabels = {
+	projekt: { easy: 'Lätt text', full: 'Hel text' },
+	sidor: { easy: 'Sidor', full: 'Sidor' },
+};
+
+function textCollection(collection: keyof typeof textLabels, lang: string, level: Level) {
+	const label = textLabels[collection];
 	const language = languageNames.of(lang) ?? lang;
 	const file = level === 'easy' ? `${lang}.latt` : lang;
-	const kind = level === 'easy' ? `lätt ${language}` : `hela texten på ${language}`;
 	return {
 		...folder(
 			`${collection}-${file.replace('.', '-')}`,
-			`${label}: ${kind}`,
+			`${label[level]}: ${language}`,
 			`content/${collection}`,
 			`{{slug}}/${file}`,
 		),
@@ -148,9 +154,7 @@ const body = (level: Level): Field => ({
 			? 'Bryt raden där man gör en paus. En rad är högst 55 tecken. En rubrik börjar med ## och ett mellanslag.'
 			: 'En rubrik börjar med ## och ett mellanslag. En punkt i en lista börjar med ett bindestreck.',
 	required: true,
-	widget: 'richtext',
-	modes: ['raw'],
-	editor_components: [],
+	widget: 'text',
 });
 
 /** Where the form saves. Without a Git host there is no account, only the folder that the editor chooses. */

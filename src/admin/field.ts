@@ -4,7 +4,7 @@ import type { Description } from '../schemas/describe.ts';
 export interface Field {
 	name: string;
 	label: string;
-	hint?: string;
+	hint: string;
 	required: boolean;
 	widget: string;
 	[option: string]: unknown;
@@ -12,14 +12,12 @@ export interface Field {
 
 /** A field of the form from what a schema says of it: the same words and the same limits. */
 export function toField(name: string, description: Description, isRequired: boolean): Field {
-	const { title = name, description: hint } = description;
-	return {
-		name,
-		label: title,
-		...(hint ? { hint } : {}),
-		required: isRequired,
-		...toWidget(description),
-	};
+	const { title, description: hint } = description;
+	if (!title || !hint)
+		throw new Error(
+			`The field "${name}" has no label or no hint. Write .meta({ title, description }) in its schema.`,
+		);
+	return { name, label: title, hint, required: isRequired, ...toWidget(description) };
 }
 
 /** The fields of an object, in the order of its schema. */

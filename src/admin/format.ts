@@ -1,4 +1,4 @@
-import { isMap, parse, parseDocument, stringify, type Document, type YAMLMap } from 'yaml';
+import { Document, isMap, parse, parseDocument, stringify, visit, type YAMLMap } from 'yaml';
 
 /** How files become what the form shows, and back. */
 export interface FileFormat {
@@ -32,6 +32,20 @@ function onOrganisations(facts: unknown, change: (item: unknown) => unknown): un
 const toOrganisation = (item: unknown) =>
 	isValues(item) && item.cutOff !== true ? item.name : item;
 
+/** A word of the glossary: its short lists stay on a line each. */
+export const wordFormat: FileFormat = {
+	fromFile: (text) => parse(text),
+	toFile(content) {
+		const file = new Document(prune(content));
+		visit(file, {
+			Seq(_key, list) {
+				list.flow = true;
+			},
+		});
+		return file.toString({ ...style, flowCollectionPadding: false });
+	},
+};
+
 /** `webbplats.yml`: one file, whose comments and order stay, because the last text that was read is changed in place. */
 export function settingsFormat(): FileFormat {
 	let file: Document = parseDocument('{}');
@@ -43,7 +57,7 @@ export function settingsFormat(): FileFormat {
 		toFile(content) {
 			const values = prune(content);
 			if (isMap(file.contents) && isValues(values)) update(file, file.contents, values);
-			return file.toString(style);
+			return file.toString({ ...style, flowCollectionPadding: false });
 		},
 	};
 }

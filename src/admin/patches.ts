@@ -54,6 +54,12 @@ const patches = (folder: string): Patch[] => [
 		times: 1,
 	},
 	{
+		why: 'the folder to open is the one with content/ in it, with Git or without',
+		find: 'getDirectoryHandle(`.git`)',
+		replace: 'getDirectoryHandle(`content`)',
+		times: 1,
+	},
+	{
 		why: 'a text may be .md or .mdx (getEntryPathRegEx)',
 		find: /:(\w+)\((\w+)\),`\$`\]\.join\(``\)/g,
 		replace: ':($2===`md`?`mdx?`:$1($2)),`$$`].join(``)',

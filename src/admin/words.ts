@@ -15,7 +15,6 @@ export const plainWords = {
 			'Det gick inte att använda mappen. Välj mappen där projektbanken ligger, den som har mappen content i sig.',
 		picker_dismissed: 'Ingen mapp är vald. Försök igen.',
 	},
-	assets: 'Bilder',
 } satisfies Words;
 
 /** The Swedish of Sveltia CMS with our words in it. Throws when a new version has no such text. */

@@ -1,4 +1,4 @@
-import { factsFormat, settingsFormat, type FileFormat } from '../format.ts';
+import { factsFormat, settingsFormat, wordFormat, type FileFormat } from '../format.ts';
 
 declare const __FORM__: object;
 declare const CMS: {
@@ -11,5 +11,6 @@ const preferences = 'sveltia-cms.prefs';
 if (!localStorage.getItem(preferences)) localStorage.setItem(preferences, '{"locale":"sv"}');
 
 CMS.registerCustomFormat('fakta', 'yml', factsFormat);
+CMS.registerCustomFormat('ord', 'yml', wordFormat);
 CMS.registerCustomFormat('webbplats', 'yml', settingsFormat());
 void CMS.init({ config: __FORM__ });
