@@ -18,14 +18,16 @@ export async function makeFiles(settings: SiteSettings): Promise<Map<string, str
 	const { version } = JSON.parse(await readFile(join(cms, 'package.json'), 'utf8')) as {
 		version: string;
 	};
-	const swedish = JSON.parse(await readFile(join(cms, 'locales/sv.json'), 'utf8')) as Words;
+	const readWords = async (lang: string) =>
+		JSON.parse(await readFile(join(cms, `locales/${lang}.json`), 'utf8')) as Words;
+	const words = inPlainWords(await readWords('sv'), await readWords('en-US'));
 	const folder = `${settings.base}admin/`;
 	const script = await readFile(join(cms, 'dist/sveltia-cms.js'), 'utf8');
 	return new Map<string, string | Buffer>([
 		['index.html', page(settings)],
 		['sveltia-cms.js', patch(script, folder)],
 		['start.js', await bundle(settings)],
-		[`cms@${version}/locales/sv.json`, JSON.stringify(inPlainWords(swedish))],
+		[`cms@${version}/locales/sv.json`, JSON.stringify(words)],
 		// The editor looks here for a newer version of itself.
 		['cms/package.json', JSON.stringify({ version })],
 		['LICENSE.txt', await readFile(join(cms, 'LICENSE.txt'))],
@@ -55,6 +57,7 @@ const page = (settings: SiteSettings) => `<!doctype html>
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta name="robots" content="noindex" />
 		<title>Skriv i ${settings.name.sv.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))}</title>
+		${settings.form?.host ? '' : onlyFolder}
 		<script>
 			window.CMS_MANUAL_INIT = true;
 		</script>
@@ -62,7 +65,6 @@ const page = (settings: SiteSettings) => `<!doctype html>
 		<script defer src="start.js"></script>
 	</head>
 	<body>
-		${settings.form?.host ? '' : onlyFolder}
 		<noscript>Formuläret behöver JavaScript. Du kan också skriva direkt i filerna i mappen content.</noscript>
 	</body>
 </html>

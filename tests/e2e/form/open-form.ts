@@ -11,9 +11,10 @@ import type { SiteSettings } from '../../../src/schemas/site.ts';
 /** Serves the form alone, as the finished site would. */
 export async function serveForm(settings: SiteSettings = readSettings('.', {})) {
 	const files = await makeFiles(settings);
+	const icon = readFileSync('public/favicon.svg');
 	const server = createServer((request, response) => {
 		const file = decodeURI(request.url ?? '').replace(`${settings.base}admin/`, '') || 'index.html';
-		const content = files.get(file);
+		const content = file.endsWith('favicon.svg') ? icon : files.get(file);
 		response.writeHead(content === undefined ? 404 : 200, {
 			'content-type': contentTypes[extname(file)] ?? 'text/plain',
 		});
