@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownOptions } from './src/content/markdown.ts';
 import { readSettings } from './src/content/settings.ts';
+import { admin } from './src/admin/index.ts';
 import { audit } from './src/audit/index.ts';
 import { publish } from './src/publish/index.ts';
 import { search } from './src/search/index.ts';
@@ -16,5 +17,5 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'always', assets: 'filer', concurrency: 8 },
 	markdown: { processor: satteri(markdownOptions(base)), syntaxHighlight: false },
-	integrations: [mdx(), search(), audit(), publish()],
+	integrations: [mdx(), search(), audit(), admin(), publish()],
 });
