@@ -6,6 +6,7 @@ import { Cache, digest, engineDigest } from './cache.ts';
 import { checkFolder, type FileResult } from './folder.ts';
 import { foldersOf, looseFolder, readSource, type Folder } from './texts.ts';
 import { loadTools } from './tools.ts';
+import { toResults } from './unfinished.ts';
 import { readWritten } from './written.ts';
 
 export interface Checked {
@@ -64,7 +65,11 @@ export async function checkContent(
 	const all = folders
 		.flatMap((folder) => results.get(folder) ?? [])
 		.filter(({ file }) => isAsked(file));
-	return { results: all, problems: content.problems.filter(({ file }) => isAsked(file)) };
+	const unfinished = toResults(content.unfinished.filter(({ file }) => isAsked(file)));
+	return {
+		results: [...all, ...unfinished],
+		problems: content.problems.filter(({ file }) => isAsked(file)),
+	};
 }
 
 export async function runJobs(jobs: Job[], words: Word[]): Promise<[Job, FileResult[]][]> {

@@ -12,6 +12,8 @@ export interface Reader {
 	/** The project's root, an absolute path. */
 	root: string;
 	problems: Problem[];
+	/** What texts still ask their writers for, where somebody wants to know. */
+	unfinished?: Problem[];
 }
 
 export const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);

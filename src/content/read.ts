@@ -27,11 +27,14 @@ export interface Content {
 	words: Word[];
 	notices: DatedNotice[];
 	problems: Problem[];
+	/** Texts that are still being written. They are in no `texts`. */
+	unfinished: Problem[];
 }
 
 /** Reads and checks all of `content/` below `root`, an absolute path. What an editor got wrong becomes `problems`. */
 export function readContent(root: string): Content {
-	const reader: Reader = { root, problems: [] };
+	const unfinished: Problem[] = [];
+	const reader: Reader = { root, problems: [], unfinished };
 	const projects = folders(reader, 'content/projekt').flatMap(({ folder, names }) => {
 		const facts = readFacts(reader, folder, names);
 		const texts = readTexts(reader, folder, names);
@@ -49,7 +52,7 @@ export function readContent(root: string): Content {
 		const dated = readYaml(reader, file, notice);
 		return dated ? [{ ...dated, id }] : [];
 	});
-	return { projects, pages, words, notices, problems: reader.problems };
+	return { projects, pages, words, notices, problems: reader.problems, unfinished };
 }
 
 function readFacts(reader: Reader, folder: string, names: string[]): ProjectFacts | undefined {

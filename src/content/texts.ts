@@ -1,6 +1,7 @@
 import { easyText, fullText, type Level, type TextMatter } from '../schemas/text.ts';
 import { misplaced, readText, type Reader } from './files.ts';
 import { splitMatter } from './matter.ts';
+import { findPrompts } from './unfinished.ts';
 import { parseYaml } from './yaml.ts';
 
 /** One text in one language and level. The body stays in the file until a page needs it. */
@@ -49,6 +50,11 @@ export function readTexts(reader: Reader, folder: string, names: string[]): Text
 function readOne(reader: Reader, file: string, level: Level): Text | undefined {
 	const source = readText(reader, file);
 	if (source === undefined) return undefined;
+	const prompts = findPrompts(source, file);
+	if (prompts.length > 0) {
+		reader.unfinished?.push(...prompts);
+		return undefined;
+	}
 	const matter = splitMatter(source, file);
 	if (matter.problems.length > 0) {
 		reader.problems.push(...matter.problems);

@@ -45,6 +45,7 @@ test('A site without content/ has nothing and is not wrong', () => {
 		words: [],
 		notices: [],
 		problems: [],
+		unfinished: [],
 	});
 });
 
