@@ -35,6 +35,7 @@ async function listPages(): Promise<PageId[]> {
 			{ kind: 'full', slug } as const,
 		]),
 		{ kind: 'glossary' },
+		{ kind: 'writingHelp' },
 		...pages.map(({ data }) => toSitePageId(data)),
 	];
 }
