@@ -6,6 +6,7 @@ import { readSettings } from './src/content/settings.ts';
 import { audit } from './src/audit/index.ts';
 import { publish } from './src/publish/index.ts';
 import { search } from './src/search/index.ts';
+import { toolbar } from './src/toolbar/index.ts';
 
 const { address, base } = readSettings('.');
 
@@ -13,8 +14,7 @@ export default defineConfig({
 	site: address,
 	base,
 	trailingSlash: 'always',
-	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'always', assets: 'filer', concurrency: 8 },
 	markdown: { processor: satteri(markdownOptions(base)), syntaxHighlight: false },
-	integrations: [mdx(), search(), audit(), publish()],
+	integrations: [mdx(), toolbar(), search(), audit(), publish()],
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
-import type { HelpSettings } from './browser/settings.ts';
+import type { HelpSettings } from './browser/texts.ts';
 
 const bundles = new Map<string, Promise<string>>();
 
