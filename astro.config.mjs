@@ -7,6 +7,7 @@ import { admin } from './src/admin/index.ts';
 import { audit } from './src/audit/index.ts';
 import { publish } from './src/publish/index.ts';
 import { search } from './src/search/index.ts';
+import { toolbar } from './src/toolbar/index.ts';
 
 const { address, base } = readSettings('.');
 
@@ -14,8 +15,7 @@ export default defineConfig({
 	site: address,
 	base,
 	trailingSlash: 'always',
-	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'always', assets: 'filer', concurrency: 8 },
 	markdown: { processor: satteri(markdownOptions(base)), syntaxHighlight: false },
-	integrations: [mdx(), search(), audit(), admin(), publish()],
+	integrations: [mdx(), toolbar(), search(), audit(), admin(), publish()],
 });

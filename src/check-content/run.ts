@@ -7,6 +7,7 @@ import { checkFolder, type FileResult } from './folder.ts';
 import { foldersOf, looseFolder, readSource, type Folder } from './texts.ts';
 import { loadTools } from './tools.ts';
 import { uncheckable } from './uncheckable.ts';
+import { toResults } from './unfinished.ts';
 import { readWritten } from './written.ts';
 
 export interface Checked {
@@ -71,7 +72,11 @@ export async function checkContent(
 			return unready.includes(folder) ? found.map(onlyStructure) : found;
 		})
 		.filter(({ file }) => isAsked(file));
-	return { results: all, problems: content.problems.filter(({ file }) => isAsked(file)) };
+	const unfinished = toResults(content.unfinished.filter(({ file }) => isAsked(file)));
+	return {
+		results: [...all, ...unfinished],
+		problems: content.problems.filter(({ file }) => isAsked(file)),
+	};
 }
 
 /** Without facts nobody knows which words are names: only faults of structure are certain. */

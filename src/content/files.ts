@@ -17,6 +17,8 @@ export interface Reader {
 	links: LinkUse[];
 	/** Texts that can be read and not be published. */
 	unready: string[];
+	/** What texts still ask their writers for. */
+	unfinished: Problem[];
 }
 
 export const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);

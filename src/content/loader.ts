@@ -7,7 +7,7 @@ import { formatProblems, isError } from './problem.ts';
 import { readContent, type Content } from './read.ts';
 import { readSettings } from './settings.ts';
 
-type Collection = Exclude<keyof Content, 'problems' | 'unready'>;
+type Collection = Exclude<keyof Content, 'problems' | 'unready' | 'unfinished'>;
 
 // One reading serves every collection of a build; a change in dev makes a new one.
 let reading: { root: string; content: Content } | undefined;
@@ -62,5 +62,10 @@ function read(root: string): Content {
 	}
 	const gaps = formatGaps(toGaps(content.projects, readSettings(root).languages));
 	if (gaps) process.stdout.write(`${gaps}\n`);
+	const unfinished = new Set(content.unfinished.map(({ file }) => file)).size;
+	if (unfinished > 0)
+		process.stdout.write(
+			`${unfinished === 1 ? 'En text är inte färdig' : `${unfinished} texter är inte färdiga`} och kommer inte med. npm run check:content visar vad som är kvar att skriva.\n`,
+		);
 	return content;
 }

@@ -34,6 +34,8 @@ export interface Content {
 	/** Texts that can be read, of which something else is wrong: their front matter, or the facts of their project. */
 	unready: string[];
 	problems: Problem[];
+	/** Texts that are still being written. They are in no `texts`. */
+	unfinished: Problem[];
 }
 
 const facts = 'fakta.yml';
@@ -44,7 +46,7 @@ const written = 'skriven-fran.yml';
  * sorted; what is whole is given all the same, so that its texts can be checked too.
  */
 export function readContent(root: string): Content {
-	const reader: Reader = { root, problems: [], links: [], unready: [] };
+	const reader: Reader = { root, problems: [], links: [], unready: [], unfinished: [] };
 	listRoot(reader);
 	const settings = readYaml(reader, 'content/webbplats.yml', siteSettings);
 	const projects = folders(reader, 'content/projekt').flatMap(({ folder, slug, names }) => {
@@ -74,8 +76,8 @@ export function readContent(root: string): Content {
 	const content = { projects, pages, words, notices };
 	checkTogether(reader, content, settings);
 	if (settings) reader.problems.push(...findLostLinks(reader, content, settings));
-	const { unready, problems } = reader;
-	return { ...content, unready, problems: sortProblems(problems) };
+	const { unready, unfinished, problems } = reader;
+	return { ...content, unready, unfinished, problems: sortProblems(problems) };
 }
 
 const noText = (folder: string): Problem => ({

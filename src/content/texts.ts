@@ -4,6 +4,7 @@ import { meant, misplaced } from './file-names.ts';
 import { readText, type Reader } from './files.ts';
 import { splitMatter } from './matter.ts';
 import type { Problem } from './problem.ts';
+import { findPrompts } from './unfinished.ts';
 import { parseYaml } from './yaml.ts';
 
 /** One text in one language and level. The body stays in the file until a page needs it. */
@@ -71,6 +72,11 @@ const noText = (file: string, others: readonly string[]): Problem =>
 function readOne(reader: Reader, file: string, level: Level): Text | undefined {
 	const source = readText(reader, file);
 	if (source === undefined) return undefined;
+	const prompts = findPrompts(source, file);
+	if (prompts.length > 0) {
+		reader.unfinished.push(...prompts);
+		return undefined;
+	}
 	const matter = splitMatter(source, file);
 	if (matter.problems.length > 0) {
 		reader.problems.push(...matter.problems);

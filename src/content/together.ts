@@ -11,7 +11,7 @@ import type { Place, Problem } from './problem.ts';
 import type { Content } from './read.ts';
 import { placeOfPath } from './yaml-place.ts';
 
-type Known = Omit<Content, 'problems' | 'unready'>;
+type Known = Omit<Content, 'problems' | 'unready' | 'unfinished'>;
 
 /** Holds the entries of `content/` to each other: what two of them both claim, and what one of them says that another is. */
 export function checkTogether(

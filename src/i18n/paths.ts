@@ -8,6 +8,8 @@ export type PageId =
 	| { kind: 'full'; slug: string }
 	| { kind: 'glossary' }
 	| { kind: 'search' }
+	/** Where anyone can have a text of their own looked at. */
+	| { kind: 'writingHelp' }
 	/** The projects that have one thing in common: a region, a municipality, a target group, a phase, a year. */
 	| { kind: 'filter'; dimension: Dimension; value: string; page?: number }
 	/** Shown for addresses that lead nowhere: it has none of its own, and its neighbours are the start pages. */
@@ -48,6 +50,8 @@ export function pathOf(page: PageId, lang: string, mainLang: string): string {
 				return [paths.glossary];
 			case 'search':
 				return [paths.search];
+			case 'writingHelp':
+				return [paths.writingHelp];
 			case 'filter':
 				return [
 					paths.search,

@@ -39,6 +39,7 @@ export const languageRoutes = settings.languages.map((lang) => {
 			sida: paths.page,
 			ordlista: paths.glossary,
 			sok: paths.search,
+			skrivhjalp: paths.writingHelp,
 		},
 		dimensions: languageOf(lang).paths,
 	};

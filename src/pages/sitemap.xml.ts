@@ -37,6 +37,7 @@ async function listPages(): Promise<PageId[]> {
 			{ kind: 'full', slug } as const,
 		]),
 		{ kind: 'glossary' },
+		{ kind: 'writingHelp' },
 		...pages.map(({ data }) => toSitePageId(data)),
 	];
 }

@@ -24,11 +24,12 @@ test('Every page ends with where to get help', async () => {
 		['Kontakta oss', '/banken/kontakt/'],
 		['Om oss', '/banken/om/'],
 		['Kontakt', '/banken/kontakt/'],
+		['Skrivhjälp', '/banken/skrivhjalp/'],
 	]);
 });
 
 test('Without a page for contact, nothing leads there', async () => {
-	expect(linksOf(await show('sv', []))).toEqual([]);
+	expect(linksOf(await show('sv', []))).toEqual([['Skrivhjälp', '/banken/skrivhjalp/']]);
 });
 
 test('A page with a Swedish name only is marked as that on an English page', async () => {

@@ -61,6 +61,7 @@ test('A site without settings is told so, and has nothing', () => {
 				'Skapa filen, eller se efter att den inte har bytt namn.',
 			),
 		],
+		unfinished: [],
 	});
 });
 

@@ -7,7 +7,7 @@ function read(files: Record<string, string>) {
 	const problems: Problem[] = [];
 	const inFolder = Object.entries(files).map(([name, content]) => [`aspen/${name}`, content]);
 	const root = folderWith(Object.fromEntries(inFolder) as Record<string, string>);
-	const reader = { root, problems, links: [], unready: [] };
+	const reader = { root, problems, links: [], unready: [], unfinished: [] };
 	const texts = readTexts(reader, 'aspen', Object.keys(files), ['fakta.yml']);
 	return { texts, problems };
 }

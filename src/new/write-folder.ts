@@ -1,0 +1,22 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Writes files to a new folder, all of them or none: beside it first, and then moved there at once. Ctrl-C waits until
+ * that is done. An existing folder is an error.
+ */
+export function writeFolder(folder: string, files: Record<string, string>): void {
+	const fresh = join('.build', `nytt-${String(process.pid)}`);
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	const wait = () => undefined;
+	for (const signal of signals) process.on(signal, wait);
+	try {
+		mkdirSync(fresh, { recursive: true });
+		for (const [name, text] of Object.entries(files)) writeFileSync(join(fresh, name), text);
+		if (existsSync(folder)) throw new Error(`Mappen ${folder}/ finns redan.`);
+		renameSync(fresh, folder);
+	} finally {
+		rmSync(fresh, { recursive: true, force: true });
+		for (const signal of signals) process.off(signal, wait);
+	}
+}
