@@ -145,7 +145,7 @@ async function auditPage(
 		}
 		await look(
 			pane,
-			{ locale: lang === 'sv' ? swedish : null, isLive, depth: 'all', axeRules, withRules },
+			{ locale: lang === 'sv' ? swedish : null, isLive, axeRules, withRules },
 			found,
 		);
 	};

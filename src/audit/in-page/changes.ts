@@ -1,0 +1,146 @@
+import { all, isHidden, selectorOf, squeeze } from '../dom.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+
+type Found = RuleFinding & { rule: Pick<Rule, 'id' | 'wcag' | 'severity'> };
+
+/** What `watch.js` wrote down while the page's scripts ran. */
+export interface Watch {
+	listeners: Map<EventTarget, Set<string>>;
+	waits: () => number;
+	advance: (milliseconds: number) => Promise<number>;
+}
+export const watch = (): Watch | undefined => (window as unknown as { __watch?: Watch }).__watch;
+
+let observer: MutationObserver | undefined;
+let changes = 0;
+let lastKey = '';
+let answered: string | undefined;
+const noteKey = ({ key }: KeyboardEvent) => {
+	lastKey = key;
+};
+const noteChange = ({ type }: Event) => {
+	// Space scrolls every page.
+	if (type === 'scroll' && lastKey === ' ') return;
+	changes++;
+	answered ??= lastKey;
+};
+
+/** Begins to count what changes on the page. */
+export function startChanges(): void {
+	observer?.disconnect();
+	[changes, lastKey, answered] = [0, '', undefined];
+	observer = new MutationObserver((records) => {
+		changes += records.length;
+		answered ??= lastKey;
+	});
+	observer.observe(document, {
+		subtree: true,
+		childList: true,
+		characterData: true,
+		attributes: true,
+	});
+	window.addEventListener('keydown', noteKey, true);
+	for (const type of ['focusin', 'scroll']) document.addEventListener(type, noteChange, true);
+}
+
+/** How much has changed: at once when anything has, else after a moment. `key` is what was pressed before the first change. */
+export async function endChanges(): Promise<{ changes: number; key: string | undefined }> {
+	for (let tries = 0; tries < 8 && changes === 0; tries++)
+		await new Promise((resolve) => setTimeout(resolve, 5));
+	observer?.disconnect();
+	window.removeEventListener('keydown', noteKey, true);
+	for (const type of ['focusin', 'scroll']) document.removeEventListener(type, noteChange, true);
+	return { changes, key: answered };
+}
+
+const stops =
+	/pau[sz]|stop|stanna|stoppa|hide|dölj|update|frequency|frekvens|interval|speed|hastighet/i;
+const controls = 'button,input[type=button],input[type=checkbox],a,[role=button]';
+const nameOfControl = (node: Element) =>
+	`${node.textContent} ${node.getAttribute('aria-label') ?? ''} ${node.getAttribute('value') ?? ''}`;
+
+/** Lets seven seconds pass on the page's clock: text that changes again and again, beside other text, must be possible to stop. */
+export async function findSelfChanges(): Promise<Found[]> {
+	const wait = watch();
+	if (!wait || wait.waits() === 0 || !document.body) return [];
+	const records = new Map<Element, number[]>();
+	const note = new MutationObserver(() => undefined);
+	note.observe(document.body, {
+		subtree: true,
+		childList: true,
+		characterData: true,
+		attributes: true,
+		attributeFilter: ['class', 'style', 'hidden'],
+	});
+	let text = document.body.innerText;
+	for (let time = 500; time <= 7000; time += 500) {
+		if ((await wait.advance(500)) === 0) continue;
+		const targets = note.takeRecords().map(({ target }) => target);
+		const fresh = document.body.innerText;
+		if (fresh === text) continue;
+		text = fresh;
+		for (const target of targets) {
+			const element = target instanceof Element ? target : target.parentElement;
+			if (element && !element.matches('script,style'))
+				records.set(element, [...(records.get(element) ?? []), time]);
+		}
+	}
+	note.disconnect();
+	const element = [...records].find(
+		([changed, times]) => new Set(times).size >= 2 && Number(times.at(-1)) > 5000 && changed.isConnected,
+	)?.[0];
+	if (
+		!element ||
+		all(document, controls).some((node) => !isHidden(node) && stops.test(nameOfControl(node))) ||
+		element.closest('[role=timer],[aria-busy=true]') ||
+		squeeze(document.body.innerText) === squeeze((element as HTMLElement).innerText)
+	)
+		return [];
+	return [
+		{
+			rule: { id: 'text-changes', wcag: ['2.2.2'], severity: 'error' },
+			element,
+			message: 'Texten byts av sig själv och går inte att stanna.',
+			en: 'The text changes by itself and cannot be stopped.',
+		},
+	];
+}
+
+const messages =
+	'[role=alert],[role=status],[role=log],[class*=toast],[class*=alert],[class*=message],[class*=notice],[class*=snackbar],[class*=flash],[aria-live],dialog,[role=dialog]';
+
+/** Lets twenty seconds pass on the page's clock, and tells which messages are taken away. */
+export async function findVanished(): Promise<Found[]> {
+	const wait = watch();
+	if (!wait || wait.waits() === 0) return [];
+	const texts = all(document, messages)
+		.filter((element) => !isHidden(element) && squeeze(element.textContent).length > 3)
+		.map((element) => ({
+			element,
+			text: squeeze(element.textContent),
+			selector: selectorOf(element),
+		}));
+	await wait.advance(20_000);
+	return texts
+		.filter(
+			({ element }) =>
+				!element.isConnected || isHidden(element) || squeeze(element.textContent) === '',
+		)
+		.map(({ element, text }) => ({
+			rule: { id: 'message-vanishes', wcag: ['2.2.1'], severity: 'error' as const },
+			element: element.isConnected ? element : undefined,
+			message: `Meddelandet ”${text.slice(0, 60)}” försvinner av sig självt.`,
+			en: `The message “${text.slice(0, 60)}” vanishes by itself.`,
+		}));
+}
+
+/** Lets twenty hours pass: a page that goes elsewhere by then has a time limit. */
+export const passTime = async (): Promise<number> => (await watch()?.advance(72_000_000)) ?? 0;
+
+/** Whether scripts listen for keys or focus: then keys need time to be answered. */
+export const answersKeys = (): boolean =>
+	[...(watch()?.listeners.values() ?? [])].some((types) =>
+		['keydown', 'keyup', 'keypress', 'focus', 'blur', 'focusin', 'focusout'].some((type) =>
+			types.has(type),
+		),
+	) || /\son(key\w+|focus\w*|blur)\s*=/i.test(document.documentElement.outerHTML);
