@@ -53,7 +53,7 @@ export function findClipped(document: Document, before?: Set<Element>): HTMLElem
 				before !== undefined &&
 				cutsY &&
 				!before.has(box) &&
-				rects.some((rect) => rect.bottom <= bottom + 1) &&
+				rects.some((rect) => rect.top + rect.height / 2 < bottom) &&
 				rects.some((rect) => rect.top >= bottom - 1);
 			return isThrough || losesLines;
 		});

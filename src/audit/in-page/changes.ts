@@ -1,4 +1,4 @@
-import { all, isHidden, selectorOf, squeeze } from '../dom.ts';
+import { all, isHidden, squeeze } from '../dom.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 type Found = RuleFinding & { rule: Pick<Rule, 'id' | 'wcag' | 'severity'> };
@@ -60,11 +60,12 @@ const nameOfControl = (node: Element) =>
 	`${node.textContent} ${node.getAttribute('aria-label') ?? ''} ${node.getAttribute('value') ?? ''}`;
 
 /** Lets seven seconds pass on the page's clock: text that changes again and again, beside other text, must be possible to stop. */
-export async function findSelfChanges(): Promise<Found[]> {
+async function findSelfChanges(): Promise<Found[]> {
 	const wait = watch();
 	if (!wait || wait.waits() === 0 || !document.body) return [];
 	const records = new Map<Element, number[]>();
-	const note = new MutationObserver(() => undefined);
+	let targets: Node[] = [];
+	const note = new MutationObserver((list) => targets.push(...list.map(({ target }) => target)));
 	note.observe(document.body, {
 		subtree: true,
 		childList: true,
@@ -74,8 +75,8 @@ export async function findSelfChanges(): Promise<Found[]> {
 	});
 	let text = document.body.innerText;
 	for (let time = 500; time <= 7000; time += 500) {
+		targets = [];
 		if ((await wait.advance(500)) === 0) continue;
-		const targets = note.takeRecords().map(({ target }) => target);
 		const fresh = document.body.innerText;
 		if (fresh === text) continue;
 		text = fresh;
@@ -109,29 +110,35 @@ export async function findSelfChanges(): Promise<Found[]> {
 const messages =
 	'[role=alert],[role=status],[role=log],[class*=toast],[class*=alert],[class*=message],[class*=notice],[class*=snackbar],[class*=flash],[aria-live],dialog,[role=dialog]';
 
-/** Lets twenty seconds pass on the page's clock, and tells which messages are taken away. */
-export async function findVanished(): Promise<Found[]> {
+/** Lets twenty seconds pass on the page's clock: what changes by itself, and which messages are taken away. */
+export async function findPassing(): Promise<Found[]> {
+	const vanished = noteMessages();
+	return [...(await findSelfChanges()), ...(await vanished(13_000))];
+}
+
+/** Which messages are taken away within twenty seconds. */
+export const findVanished = (): Promise<Found[]> => noteMessages()(20_000);
+
+function noteMessages(): (milliseconds: number) => Promise<Found[]> {
 	const wait = watch();
-	if (!wait || wait.waits() === 0) return [];
+	if (!wait || wait.waits() === 0) return () => Promise.resolve([]);
 	const texts = all(document, messages)
 		.filter((element) => !isHidden(element) && squeeze(element.textContent).length > 3)
-		.map((element) => ({
-			element,
-			text: squeeze(element.textContent),
-			selector: selectorOf(element),
-		}));
-	await wait.advance(20_000);
-	return texts
-		.filter(
-			({ element }) =>
-				!element.isConnected || isHidden(element) || squeeze(element.textContent) === '',
-		)
-		.map(({ element, text }) => ({
-			rule: { id: 'message-vanishes', wcag: ['2.2.1'], severity: 'error' as const },
-			element: element.isConnected ? element : undefined,
-			message: `Meddelandet ”${text.slice(0, 60)}” försvinner av sig självt.`,
-			en: `The message “${text.slice(0, 60)}” vanishes by itself.`,
-		}));
+		.map((element) => ({ element, text: squeeze(element.textContent) }));
+	return async (milliseconds) => {
+		await wait.advance(milliseconds);
+		return texts
+			.filter(
+				({ element }) =>
+					!element.isConnected || isHidden(element) || squeeze(element.textContent) === '',
+			)
+			.map(({ element, text }) => ({
+				rule: { id: 'message-vanishes', wcag: ['2.2.1'], severity: 'error' as const },
+				element: element.isConnected ? element : undefined,
+				message: `Meddelandet ”${text.slice(0, 60)}” försvinner av sig självt.`,
+				en: `The message “${text.slice(0, 60)}” vanishes by itself.`,
+			}));
+	};
 }
 
 /** Lets twenty hours pass: a page that goes elsewhere by then has a time limit. */

@@ -52,14 +52,26 @@ export async function clipped(width: number): Promise<RawFinding[]> {
 	);
 }
 
+const control = 'button,a,summary,label,[role=button],[aria-expanded]';
+const hasControl = (element: Element) =>
+	[element, element.nextElementSibling, element.previousElementSibling].some(
+		(near) => near?.matches(control) || near?.querySelector(control),
+	) ||
+	(element.id !== '' && document.querySelector(`[aria-controls~="${CSS.escape(element.id)}"]`));
+
 /** Text that is cut off with larger letters, and with WCAG's spacing. On a narrow screen only with spacing. */
 export function spaced(isNarrow = false): RawFinding[] {
 	const now = new Set(findClipped(document));
-	if (!isNarrow) cutBefore = new Set([...now, ...findClipped(document, new Set())]);
+	if (!isNarrow) cutBefore = new Set(findClipped(document, new Set()));
+	// Lines that are gone from the start, and nothing beside them that could show them.
+	const lost = isNarrow ? [] : [...cutBefore].filter((element) => !now.has(element as HTMLElement) && !hasControl(element));
 	const fresh = (css: string) =>
 		withStyle(css, () => findClipped(document, cutBefore)).filter((element) => !now.has(element as HTMLElement));
 	const larger = isNarrow ? [] : fresh('html{font-size:200%!important}');
 	return [
+		...lost.map((element) =>
+			toCut(element, 'clipped-text', ['1.4.4'], 'redan i full storlek', 'already at full size'),
+		),
 		...larger.map((element) =>
 			toCut(element, 'clipped-text', ['1.4.4'], 'med större bokstäver', 'with larger letters'),
 		),

@@ -18,7 +18,9 @@ export function findOpened(): boolean {
 	opened = fresh.filter(
 		(element) =>
 			!set.has(element.parentElement ?? element) &&
-			(squeeze(element.textContent) !== '' || element.querySelector('img,input,button') !== null),
+			(squeeze(element.textContent) !== '' ||
+				element.matches('img,input,button') ||
+				element.querySelector('img,input,button') !== null),
 	);
 	for (const element of fresh) seenBefore.add(element);
 	return opened.length > 0;
