@@ -61,9 +61,11 @@ export interface Guess {
 /** The likeliest language, beside how well `lang` fits. */
 export function guessLanguage(text: string, lang: string): Guess | undefined {
 	// A word in quotation marks may be of any language.
-	const all = text
-		.replace(/[“”"„»][\p{L}'’-]{1,30}[“”"«]/gu, ' ')
-		.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const all =
+		text
+			.replace(/[“”"„»][\p{L}'’-]{1,30}[“”"«]/gu, ' ')
+			.toLowerCase()
+			.match(/\p{L}+/gu) ?? [];
 	if (all.length === 0) return undefined;
 	const length = text.replace(/[^\p{L}]/gu, '').length;
 	for (const [script, pattern] of letters) {

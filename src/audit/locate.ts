@@ -47,7 +47,9 @@ function findAddress(lines: string[], value: string, place: number): number | un
 		const tail = parts.slice(from).join('/');
 		if (tail.length < 4) return undefined;
 		const found = lines.flatMap((line, index) =>
-			new RegExp(`(^|[("'/=\\s])${RegExp.escape(tail)}($|[)"'#?\\s])`).test(line) ? [index + 1] : [],
+			new RegExp(`(^|[("'/=\\s])${RegExp.escape(tail)}($|[)"'#?\\s])`).test(line)
+				? [index + 1]
+				: [],
 		);
 		if (found.length > 0) return found[Math.min(place, found.length - 1)];
 	}

@@ -39,10 +39,11 @@ export async function look(pane: Pane, options: LookOptions, found: RawFinding[]
 	if (axeRules?.length !== 0)
 		found.push(
 			...levelled(
-				await page.evaluate(
-					([words, only, frames]) => window.__audit.axe(words, only, frames),
-					[locale, axeRules, isLive] as const,
-				),
+				await page.evaluate(([words, only, frames]) => window.__audit.axe(words, only, frames), [
+					locale,
+					axeRules,
+					isLive,
+				] as const),
 			),
 		);
 	if (!withRules) return;

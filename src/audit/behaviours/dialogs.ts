@@ -5,11 +5,7 @@ import type { Report } from './report-at.ts';
 const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A dialog takes focus, keeps it while it is modal, closes with Escape and gives focus back. */
-export async function lookAtDialog(
-	pane: Pane,
-	opener: string,
-	report: Report,
-): Promise<void> {
+export async function lookAtDialog(pane: Pane, opener: string, report: Report): Promise<void> {
 	const { page } = pane;
 	const state = () =>
 		page.evaluate(() => {

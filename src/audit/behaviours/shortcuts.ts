@@ -21,7 +21,9 @@ export async function tryShortcuts(pane: Pane): Promise<RawFinding[]> {
 const report = ({ page }: Pane, character: string): Promise<RawFinding> =>
 	page.evaluate((key) => {
 		const shown = document.body.innerText;
-		const controls = [...document.querySelectorAll<HTMLInputElement>('input[type=button],[aria-label]')]
+		const controls = [
+			...document.querySelectorAll<HTMLInputElement>('input[type=button],[aria-label]'),
+		]
 			.filter((control) => control.checkVisibility())
 			.map((control) => `${control.value} ${control.getAttribute('aria-label') ?? ''}`);
 		const canTurnOff =

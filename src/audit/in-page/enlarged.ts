@@ -64,9 +64,13 @@ export function spaced(isNarrow = false): RawFinding[] {
 	const now = new Set(findClipped(document));
 	if (!isNarrow) cutBefore = new Set(findClipped(document, new Set()));
 	// Lines that are gone from the start, and nothing beside them that could show them.
-	const lost = isNarrow ? [] : [...cutBefore].filter((element) => !now.has(element as HTMLElement) && !hasControl(element));
+	const lost = isNarrow
+		? []
+		: [...cutBefore].filter((element) => !now.has(element as HTMLElement) && !hasControl(element));
 	const fresh = (css: string) =>
-		withStyle(css, () => findClipped(document, cutBefore)).filter((element) => !now.has(element as HTMLElement));
+		withStyle(css, () => findClipped(document, cutBefore)).filter(
+			(element) => !now.has(element as HTMLElement),
+		);
 	const larger = isNarrow ? [] : fresh('html{font-size:200%!important}');
 	return [
 		...lost.map((element) =>

@@ -42,9 +42,10 @@ const isHeard = (element: Element) =>
 /** An error that has come into sight must be announced: live, or tied to the field that has focus. */
 export function findUnannounced(): Found[] {
 	const focused = document.activeElement;
-	const tied = `${focused?.getAttribute('aria-describedby') ?? ''} ${focused?.getAttribute('aria-errormessage') ?? ''}`.split(
-		/\s+/,
-	);
+	const tied =
+		`${focused?.getAttribute('aria-describedby') ?? ''} ${focused?.getAttribute('aria-errormessage') ?? ''}`.split(
+			/\s+/,
+		);
 	return texts()
 		.filter(
 			(element) =>

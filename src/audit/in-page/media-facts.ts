@@ -11,7 +11,8 @@ export const media = (): string[] =>
 export function mark(facts: Record<string, Record<string, string>>): void {
 	for (const [address, values] of Object.entries(facts))
 		for (const element of document.querySelectorAll<HTMLElement>('img,video,audio')) {
-			const own = element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src');
+			const own =
+				element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src');
 			const whole = own ? new URL(own, document.baseURI).href : '';
 			if (whole === address || (element as HTMLImageElement).currentSrc === address)
 				Object.assign(element.dataset, values);

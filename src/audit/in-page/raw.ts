@@ -28,7 +28,9 @@ export function runRules(list: Rule[], parts?: Element[]): RawFinding[] {
 		try {
 			return rule
 				.check(document)
-				.filter(({ element }) => !parts || (element && parts.some((part) => part.contains(element))))
+				.filter(
+					({ element }) => !parts || (element && parts.some((part) => part.contains(element))),
+				)
 				.map((finding) => toRaw(rule, finding));
 		} catch (error) {
 			const broken: RawFinding = {

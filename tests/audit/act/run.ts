@@ -31,11 +31,16 @@ const errorsOf = ({ file, criteria }: Example) =>
 			finding.level === 'error' && finding.criteria.some((one) => criteria.includes(one)),
 	);
 const rows = (expected: Example['expected'], isFlagged: boolean) =>
-	examples.filter((example) => example.expected === expected && errorsOf(example).length > 0 === isFlagged);
+	examples.filter(
+		(example) => example.expected === expected && errorsOf(example).length > 0 === isFlagged,
+	);
 const count = (expected: Example['expected']) =>
 	`${String(rows(expected, true).length)} of ${String(examples.filter((example) => example.expected === expected).length)}`;
 const line = (example: Example) =>
-	`| ${example.rule} | ${example.file.split('/').at(-1) ?? ''} | ${(errorsOf(example).length > 0 ? errorsOf(example) : (report[`/${example.file}`] ?? []))
+	`| ${example.rule} | ${example.file.split('/').at(-1) ?? ''} | ${(errorsOf(example).length > 0
+		? errorsOf(example)
+		: (report[`/${example.file}`] ?? [])
+	)
 		.map(({ rule, level, message }) => `${level} ${rule}: ${message.slice(0, 60)}`)
 		.slice(0, 3)
 		.join('; ')} |`;
