@@ -1,12 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { applyExceptions, readExceptions } from './exceptions.ts';
-import { finish } from './finish.ts';
-import { readPages } from './pages.ts';
-import { Progress } from './progress.ts';
+import { auditBuild } from './build.ts';
 import { count, formatReport } from './report.ts';
-import { runAudit } from './run.ts';
 
 /** Checks every page of the finished site and stops the build on an error. `AUDIT=off` leaves it out, for benchmarks. */
 export function audit(): AstroIntegration {
@@ -24,27 +20,7 @@ export function audit(): AstroIntegration {
 					logger.warn('AUDIT=off: nobody has checked these pages. Do not publish them.');
 					return;
 				}
-				const folder = fileURLToPath(dir);
-				const pages = await readPages(folder);
-				const progress = new Progress('sv');
-				const raw = await runAudit(pages, {
-					folder,
-					base,
-					lang: 'sv',
-					only: undefined,
-					useCache: true,
-					oneLivePerShape: true,
-					onPage: (done, all, page) => {
-						progress.show(done, all, page);
-					},
-				});
-				progress.end();
-				const all = finish(raw, pages, 'sv', project);
-				const { report } = applyExceptions(
-					all,
-					readExceptions(`${project}/.config/audit-exceptions.yml`),
-					new Date(),
-				);
+				const report = await auditBuild(fileURLToPath(dir), base, project);
 				const errors = count(report, 'error');
 				if (errors > 0) {
 					process.stderr.write(
@@ -56,7 +32,7 @@ export function audit(): AstroIntegration {
 					);
 				}
 				logger.info(
-					`${String(pages.length)} pages checked in every state: no errors, ${String(count(report, 'warn'))} questions for a person (npm run audit).`,
+					`${String(Object.keys(report).length)} pages checked in every state: no errors, ${String(count(report, 'warn'))} questions for a person (npm run audit).`,
 				);
 			},
 		},

@@ -35,6 +35,9 @@ async function listPages(): Promise<PageId[]> {
 			{ kind: 'full', slug } as const,
 		]),
 		{ kind: 'glossary' },
-		...pages.map(({ data }) => toSitePageId(data)),
+		...pages.flatMap(({ data }) => [
+			toSitePageId(data),
+			...(data.texts[mainLang]?.full ? [{ ...toSitePageId(data), level: 'full' as const }] : []),
+		]),
 	];
 }

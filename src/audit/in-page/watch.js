@@ -41,7 +41,8 @@
 		let runs = 0;
 		while (runs < 300) {
 			const [id, wait] =
-				[...held].filter(([, { due }]) => due <= until).sort(([, a], [, b]) => a.due - b.due)[0] ?? [];
+				[...held].filter(([, { due }]) => due <= until).sort(([, a], [, b]) => a.due - b.due)[0] ??
+				[];
 			if (!wait) break;
 			now = Math.max(now, wait.due);
 			if (wait.every > 0) wait.due += wait.every;
