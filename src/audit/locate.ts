@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findComponent } from './components.ts';
 import type { BuiltPage, RawFinding } from './rule.ts';
 
 const known = new Map<string, string[] | undefined>();
@@ -88,7 +89,10 @@ function isInText(html: string, at: number): boolean {
 	return at < 0 || start < 0 || (at > start && at < end);
 }
 
-/** Where a finding is mended: the line of the Markdown when its text or address stands there, else the line of the built page. */
+/**
+ * Where a finding is mended: the line of the Markdown when its text or address stands there, else the component that
+ * wrote the markup, else the line of the built page.
+ */
 export function locate(
 	finding: RawFinding,
 	page: BuiltPage,
@@ -111,5 +115,7 @@ export function locate(
 		if (line) return { file: page.source, line };
 	}
 	if (!page.html || /^https?:/.test(page.file)) return null;
+	const component = page.source && at >= 0 ? findComponent(page.html, at, project) : undefined;
+	if (component) return component;
 	return { file: page.file, line: at >= 0 ? lineAt(page.html, at) : own || 1 };
 }

@@ -35,20 +35,25 @@ function toItem({ message, pages, reason, until }: Fault, lang: Lang): string {
 
 function toClauses({ status }: Summary, lang: Lang): string {
 	const text = words[lang];
-	const rows = criteria.map(
-		([id, sv, en]) =>
-			`<tr><td>${clauseOf(id) ?? text.newer}</td><th scope="row">${id} ${lang === 'sv' ? sv : en}</th><td>${text.status[status.get(id) ?? 'untested']}</td></tr>`,
-	);
-	return `<h2>${text.heading.clauses}</h2><p>${text.clausesLead}</p><table><caption>${text.heading.clauses}</caption><thead><tr>${text.table.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+	const toRow = ([id, sv, en]: (typeof criteria)[number]) =>
+		`<tr><td>${clauseOf(id) ?? text.newer}</td><th scope="row">${id} ${lang === 'sv' ? sv : en}</th><td>${text.status[status.get(id) ?? 'untested']}</td></tr>`;
+	const tables = text.principles.map((name, place) => {
+		const rows = criteria.filter(([id]) => id.startsWith(`${String(place + 1)}.`)).map(toRow);
+		return `<h3>${name}</h3><table><thead><tr>${text.table.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+	});
+	return `<h2>${text.heading.clauses}</h2><p>${text.clausesLead}</p>${tables.join('')}`;
 }
 
-/** Every rule of ours, from the files of the rules. */
+/** Every rule of ours, from the files of the rules, under the guidelines of WCAG. */
 function toRules(lang: Lang): string {
 	const text = words[lang];
-	const items = [...catalogue.values()].map((rule) => {
-		const { title } = lang === 'sv' ? rule : rule.en;
-		const wcag = rule.wcag.length > 0 ? ` (WCAG ${rule.wcag.join(', ')})` : '';
-		return `<li>${escape(title)}${wcag}</li>`;
+	const guidelineOf = ([first = '']: string[]) => first.split('.').slice(0, 2).join('.');
+	const groups = [...Map.groupBy(catalogue.values(), ({ wcag }) => guidelineOf(wcag))].sort(
+		([a], [b]) => a.localeCompare(b, 'en', { numeric: true }),
+	);
+	const lists = groups.map(([guideline, rules]) => {
+		const items = rules.map((rule) => `<li>${escape((lang === 'sv' ? rule : rule.en).title)}</li>`);
+		return `<h3>${guideline ? `WCAG ${guideline}` : text.goodPractice}</h3><ul>${items.join('')}</ul>`;
 	});
-	return `<h2>${text.heading.rules}</h2><p>${text.rulesLead(items.length)}</p><ul>${items.join('')}</ul>`;
+	return `<h2>${text.heading.rules}</h2><p>${text.rulesLead(catalogue.size)}</p>${lists.join('')}`;
 }

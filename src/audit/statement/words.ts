@@ -19,6 +19,8 @@ interface Words {
 	dates: (date: string) => string;
 	human: string;
 	table: [clause: string, criterion: string, result: string];
+	principles: string[];
+	goodPractice: string;
 	newer: string;
 	clausesLead: string;
 	rulesLead: (count: number) => string;
@@ -29,7 +31,7 @@ export const words: Record<'sv' | 'en', Words> = {
 		compliance: { fully: 'helt förenlig', partly: 'delvis förenlig', not: 'inte förenlig' },
 		status: {
 			failed: 'Fel hittade',
-			passed: 'Inga fel hittade av program. Ingen människa har prövat.',
+			passed: 'Inga fel hittade',
 			untested: 'Inte prövat',
 		},
 		heading: {
@@ -60,9 +62,11 @@ export const words: Record<'sv' | 'en', Words> = {
 		dates: (date) => `Bedömningen gjordes ${date}. Redogörelsen uppdaterades ${date}.`,
 		human: 'Ingen människa har granskat webbplatsen än.',
 		table: ['EN 301 549', 'Krav i WCAG 2.2', 'Resultat'],
+		principles: ['Gå att se och höra', 'Gå att använda', 'Gå att förstå', 'Fungera med hjälpmedel'],
+		goodPractice: 'God sed',
 		newer: 'inte med',
 		clausesLead:
-			'Tabellen visar alla krav på nivå A och AA. Ett program kan bara pröva en del av ett krav.',
+			'Tabellen visar alla krav på nivå A och AA. Ett program kan bara pröva en del av ett krav, och ingen människa har prövat resten.',
 		rulesLead: (count) => `Här är de ${String(count)} egna reglerna.`,
 	},
 	en: {
@@ -73,7 +77,7 @@ export const words: Record<'sv' | 'en', Words> = {
 		},
 		status: {
 			failed: 'Faults found',
-			passed: 'No faults found by a program. No person has tested it.',
+			passed: 'No faults found',
 			untested: 'Not tested',
 		},
 		heading: {
@@ -104,9 +108,11 @@ export const words: Record<'sv' | 'en', Words> = {
 		dates: (date) => `The assessment was made on ${date}. The statement was updated on ${date}.`,
 		human: 'No person has tested the website yet.',
 		table: ['EN 301 549', 'Requirement in WCAG 2.2', 'Result'],
+		principles: ['Perceivable', 'Operable', 'Understandable', 'Robust'],
+		goodPractice: 'Good practice',
 		newer: 'not included',
 		clausesLead:
-			'The table shows all requirements on levels A and AA. A program can only test a part of a requirement.',
+			'The table shows all requirements on levels A and AA. A program can only test a part of a requirement, and no person has tested the rest.',
 		rulesLead: (count) => `These are the ${String(count)} rules of our own.`,
 	},
 };
