@@ -26,32 +26,47 @@ export function readExceptions(file: string): Exception[] {
 	return schema.parse(load(readFileSync(file, 'utf8')) ?? []);
 }
 
+export interface Answered {
+	/** What nobody has answered for. */
+	report: Report;
+	/** What someone has, and who. */
+	excepted: { report: Report; reasons: Map<string, Exception> };
+	used: Exception[];
+}
+
 /** Takes away what someone has answered for. Past its date an exception is none. */
-export function applyExceptions(
-	report: Report,
-	exceptions: Exception[],
-	today: Date,
-): { report: Report; used: Exception[] } {
+export function applyExceptions(report: Report, exceptions: Exception[], today: Date): Answered {
 	const used = new Set<Exception>();
-	const isExcepted = (path: string, rule: string, selector: string) => {
+	const reasons = new Map<string, Exception>();
+	const find = (path: string, rule: string, selector: string) => {
 		const found = exceptions.find(
 			(exception) =>
 				exception.rule === rule &&
-				new RegExp(
-					`^${exception.page.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`,
-				).test(path) &&
+				toPattern(exception.page).test(path) &&
 				(exception.place === undefined || selector.includes(exception.place)) &&
 				// The whole last day counts.
 				today.getTime() < exception.until.getTime() + 86_400_000,
 		);
-		if (found) used.add(found);
-		return found !== undefined;
+		if (!found) return false;
+		used.add(found);
+		reasons.set(`${path} ${rule}`, found);
+		return true;
 	};
-	const left = Object.fromEntries(
-		Object.entries(report).map(([path, findings]) => [
-			path,
-			findings.filter(({ rule, selector }) => !isExcepted(path, rule, selector)),
-		]),
-	);
-	return { report: left, used: [...used] };
+	const parts = Object.entries(report).map(([path, findings]) => ({
+		path,
+		...Object.groupBy(findings, ({ rule, selector }) =>
+			find(path, rule, selector) ? 'excepted' : 'left',
+		),
+	}));
+	return {
+		report: Object.fromEntries(parts.map(({ path, left = [] }) => [path, left])),
+		excepted: {
+			report: Object.fromEntries(parts.map(({ path, excepted = [] }) => [path, excepted])),
+			reasons,
+		},
+		used: [...used],
+	};
 }
+
+const toPattern = (page: string) =>
+	new RegExp(`^${page.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);

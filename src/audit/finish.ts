@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue.ts';
+import { catalogue } from './catalogue/index.ts';
 import type { RawReport } from './run.ts';
 import { locate } from './locate.ts';
 import type { BuiltPage, Finding, RawFinding } from './rule.ts';

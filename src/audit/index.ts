@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { count, formatReport } from './report.ts';
 
 /** Checks every page of the finished site and stops the build on an error. `AUDIT=off` leaves it out, for benchmarks. */
 export function audit(): AstroIntegration {
@@ -19,7 +21,20 @@ export function audit(): AstroIntegration {
 				}
 				// The engines are large: a build without audit does without them.
 				const { auditBuild } = await import('./build.ts');
-				logger.info(await auditBuild(fileURLToPath(dir), base, project));
+				const report = await auditBuild(fileURLToPath(dir), base, project);
+				const errors = count(report, 'error');
+				if (errors > 0) {
+					process.stderr.write(
+						`\n${formatReport(report, 'sv', ['error'])}\nWebbplatsen byts inte ut.\n\n`,
+					);
+					throw new AstroError(
+						`${String(errors)} fel på sidorna.`,
+						'Rätta det som står ovanför och bygg igen.',
+					);
+				}
+				logger.info(
+					`${String(Object.keys(report).length)} pages checked in every state: no errors, ${String(count(report, 'warn'))} questions for a person (npm run audit).`,
+				);
 			},
 		},
 	};

@@ -37,7 +37,7 @@ export async function press({ cdp }: Pane, name: string, text = '', modifiers = 
 	]);
 }
 
-/** Presses Tab many times: all at once where no script runs, else with time for the script to answer. */
+/** Presses Tab many times: all at once where no script listens, else with time for the script to answer. */
 export async function pressTabs(pane: Pane, times: number, isPatient: boolean): Promise<void> {
 	const { cdp } = pane;
 	const sent: Promise<unknown>[] = [];

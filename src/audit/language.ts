@@ -8,7 +8,7 @@ const words: Record<string, string> = {
 	de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man wir ich ihr unsere',
 	fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec mais ou son ses aux cette nous vous leur été fait elle tout comme je on ils être sans ces même très',
 	es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi qué nos',
-	nl: 'de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog naar door over ze hij heeft hebben werd worden kan deze geen meer wij zij je dit die wat was ik mijn ging gelukkig nieuwjaar',
+	nl: 'de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog naar door over ze hij heeft hebben werd worden kan deze geen meer wij zij je dit die wat was ik mijn ging',
 	it: 'di che è e la il un a per in una sono mi ha non ma lo si con le da se ho come ci questo qui hai sei del al bene della gli dei nel anche più alla sua loro tutto delle dal questa',
 	pt: 'de que e o a do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso',
 	fi: 'ja on ei se että hän oli mutta ovat kun niin myös tai jos mitä kuin sen joka sitä ole minä tämä vain olla voi jo sekä hänen ne mukaan mutta nyt kaikki hyvin',
@@ -60,7 +60,12 @@ export interface Guess {
 
 /** The likeliest language, beside how well `lang` fits. */
 export function guessLanguage(text: string, lang: string): Guess | undefined {
-	const all = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+	// A word in quotation marks may be of any language.
+	const all =
+		text
+			.replace(/[“”"„»][\p{L}'’-]{1,30}[“”"«]/gu, ' ')
+			.toLowerCase()
+			.match(/\p{L}+/gu) ?? [];
 	if (all.length === 0) return undefined;
 	const length = text.replace(/[^\p{L}]/gu, '').length;
 	for (const [script, pattern] of letters) {

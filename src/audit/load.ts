@@ -1,4 +1,3 @@
-import type { BuiltPage } from './rule.ts';
 import type { Pane } from './window.ts';
 
 /** Whether anything on the page can run, reload or load another document: then it needs a true visit. */
@@ -21,7 +20,7 @@ export function needsVisit(html: string): boolean {
 }
 
 /** Writes a page into the kept window, under its own address, and waits until it has loaded. */
-export async function writePage({ page }: Pane, { html }: BuiltPage, url: string): Promise<void> {
+export async function writePage({ page }: Pane, html: string, url: string): Promise<void> {
 	await page.evaluate(
 		async ([address, text]) => {
 			history.replaceState(null, '', address);
@@ -40,6 +39,13 @@ export async function writePage({ page }: Pane, { html }: BuiltPage, url: string
 	);
 }
 
+/** The page as it is where scripts are turned off. */
+export const withoutScripts = (html: string): string =>
+	html
+		.replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '')
+		.replace(/<(\/?)noscript\b/gi, '<$1div')
+		.replace(/\son[a-z]+\s*=\s*("[^"]*"|'[^']*')/gi, '');
+
 /** Goes to a page as a visitor does. Tells whether it came to rest. */
 export async function visitPage(
 	pane: Pane,
@@ -49,7 +55,13 @@ export async function visitPage(
 	pane.moves.length = 0;
 	pane.dialogs = 0;
 	pane.allowed = url;
-	const response = await pane.page.goto(url, { waitUntil: 'domcontentloaded', timeout: limit });
+	const response = await pane.page
+		.goto(url, { waitUntil: 'domcontentloaded', timeout: limit })
+		.catch((error: unknown) => {
+			// A page that goes elsewhere while it loads is held back, and can be looked at all the same.
+			if (pane.moves.length === 0) throw error;
+			return null;
+		});
 	pane.allowed = '';
 	const isSettled = await pane.page
 		.waitForLoadState('load', { timeout: 3000 })

@@ -1,6 +1,7 @@
 import { pressTabs } from './keyboard.ts';
 import { levelOfAxe } from './engines/axe.ts';
 import { tryControls } from './behaviours/controls.ts';
+import { tryForms } from './behaviours/forms.ts';
 import { tryShortcuts } from './behaviours/shortcuts.ts';
 import { watchChanges } from './behaviours/changes.ts';
 import { leaveTrap } from './behaviours/trap.ts';
@@ -13,78 +14,107 @@ export interface LookOptions {
 	/** axe-core's own words in Swedish, or null for English. */
 	locale: object | null;
 	isLive: boolean;
-	/** `all`, or `light`: everything but axe-core and keys. */
-	depth: 'all' | 'light';
 	axeRules: string[] | null;
 	withRules: boolean;
 }
 
-const call = <Name extends 'rules' | 'contrast' | 'still' | 'spacing' | 'sticky' | 'letters'>(
-	{ page }: Pane,
-	name: Name,
-) =>
+type Plain = 'rules' | 'contrast' | 'still' | 'sticky' | 'letters' | 'spaced' | 'endTabs';
+const call = <Name extends Plain>({ page }: Pane, name: Name) =>
 	page.evaluate((method) => window.__audit[method](), name) as Promise<ReturnType<PageAudit[Name]>>;
 
+type AxeFindings = Awaited<ReturnType<PageAudit['axe']>>;
+const levelled = (results: AxeFindings): RawFinding[] =>
+	results.map(({ isSure, tags, ...finding }) => ({
+		...finding,
+		...levelOfAxe(finding.rule, tags, isSure),
+	}));
+const inState = (list: RawFinding[], state: string): RawFinding[] =>
+	list.map((finding) => ({ ...finding, states: [state] }));
+
 /** Looks at the page that stands in the pane, in every state, adds to `found`, and leaves the pane as it was. */
-export async function look(
-	pane: Pane,
-	{ locale, isLive, depth, axeRules, withRules }: LookOptions,
-	found: RawFinding[],
-): Promise<void> {
+export async function look(pane: Pane, options: LookOptions, found: RawFinding[]): Promise<void> {
+	const { locale, isLive, axeRules, withRules } = options;
 	const { page } = pane;
-	const add = (list: RawFinding[], state?: string) =>
-		found.push(...list.map((finding) => (state ? { ...finding, states: [state] } : finding)));
-	if (withRules) add(await call(pane, 'rules'));
-	if (depth === 'all' && axeRules?.length !== 0) {
-		const results = await page.evaluate(
-			([words, only, frames]) => window.__audit.axe(words, only, frames),
-			[locale, axeRules, isLive] as const,
+	if (withRules) found.push(...(await call(pane, 'rules')));
+	if (axeRules?.length !== 0)
+		found.push(
+			...levelled(
+				await page.evaluate(([words, only, frames]) => window.__audit.axe(words, only, frames), [
+					locale,
+					axeRules,
+					isLive,
+				] as const),
+			),
 		);
-		add(
-			results.map(({ isSure, tags, ...finding }) => ({
-				...finding,
-				...levelOfAxe(finding.rule, tags, isSure),
-			})),
-		);
-	}
 	if (!withRules) return;
+	const lookAtOpened = async (state: string) => {
+		const { own, axe } = await page.evaluate((words) => window.__audit.inOpened(words), locale);
+		return inState([...own, ...levelled(axe)], state);
+	};
+	found.push(...(await walk(pane, isLive)));
+	if (await page.evaluate(() => window.__audit.openDetails()))
+		found.push(...(await lookAtOpened('details')));
+	await page.evaluate(() => {
+		window.__audit.closeDetails();
+	});
+	found.push(...(await lookInMedia(pane)), ...(await lookInSizes(pane)));
+	if (!isLive) return;
+	found.push(...(await watchChanges(pane)), ...(await tryShortcuts(pane)));
+	found.push(...(await tryControls(pane, lookAtOpened)), ...(await tryForms(pane)));
+}
+
+/** Goes through the page with Tab. */
+async function walk(pane: Pane, isLive: boolean): Promise<RawFinding[]> {
+	const times = await pane.page.evaluate(() => window.__audit.startTabs());
+	if (times <= 2 && !isLive) return [];
+	const answers = isLive && (await pane.page.evaluate(() => window.__audit.answersKeys()));
+	await pressTabs(pane, times, answers);
+	return confirmFocus(pane, await leaveTrap(pane, await call(pane, 'endTabs')));
+}
+
+/** Dark, with colours of the reader's own, with less motion, and on paper. */
+async function lookInMedia(pane: Pane): Promise<RawFinding[]> {
+	const found: RawFinding[] = [];
 	const letters = await call(pane, 'letters');
-	const times = await page.evaluate(() => window.__audit.startTabs());
-	if (times > 2 || isLive) {
-		await pressTabs(pane, times, isLive);
-		const walked = await page.evaluate(() => window.__audit.endTabs());
-		add(await confirmFocus(pane, await leaveTrap(pane, walked)));
-	}
 	await setMedia(pane, '', { 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' });
-	add(await call(pane, 'contrast'), 'dark');
-	add(await call(pane, 'still'), 'reduced-motion');
+	found.push(...inState(await call(pane, 'contrast'), 'dark'));
+	found.push(...inState(await call(pane, 'still'), 'reduced-motion'));
+	await setMedia(pane, '', { 'forced-colors': 'active' });
+	found.push(...inState(await call(pane, 'contrast'), 'forced-colors'));
 	await setMedia(pane, 'print', {});
 	if (letters > 200 && (await call(pane, 'letters')) < letters * 0.3)
-		add(
-			await page.evaluate(() => [
-				window.__audit.raw(
-					{ id: 'print', wcag: [], severity: 'error' },
-					document.body,
-					'Det mesta av texten försvinner i utskrift.',
-					'Most of the text vanishes in print.',
-				),
-			]),
-			'print',
+		found.push(
+			...(await pane.page.evaluate(() => [
+				{
+					...window.__audit.raw(
+						{ id: 'print', wcag: [], severity: 'error' },
+						document.body,
+						'Det mesta av texten försvinner i utskrift.',
+						'Most of the text vanishes in print.',
+					),
+					states: ['print'],
+				},
+			])),
 		);
 	await setMedia(pane, '', {});
-	add(await call(pane, 'spacing'));
+	return found;
+}
+
+/** With larger letters, more spacing, at 200 % and at 400 % of a screen of 1280 px. */
+async function lookInSizes(pane: Pane): Promise<RawFinding[]> {
+	const { page } = pane;
+	const found = [...(await call(pane, 'spaced'))];
 	await setWidth(pane, 640, 512);
-	add(await page.evaluate(() => window.__audit.clipped(640)), '200 %');
+	found.push(...inState(await page.evaluate(() => window.__audit.clipped(640)), '200 %'));
 	await setWidth(pane, 320, 512);
-	add(await page.evaluate(() => window.__audit.reflow(320)), '320');
-	add(await page.evaluate(() => window.__audit.clipped(320)), '320');
-	add(await call(pane, 'sticky'), '320');
-	add(await call(pane, 'contrast'), '320');
-	add(await page.evaluate(() => window.__audit.spacing(true)), '320');
+	const narrow = await page.evaluate(async () => [
+		...(await window.__audit.reflow(320)),
+		...(await window.__audit.clipped(320)),
+		...window.__audit.sticky(),
+		...window.__audit.contrast(),
+		...window.__audit.spaced(true),
+	]);
+	found.push(...inState(narrow, '320'));
 	await setWidth(pane, 1280, 800);
-	if (isLive) {
-		add(await watchChanges(pane));
-		add(await tryShortcuts(pane));
-		add(await tryControls(pane));
-	}
+	return found;
 }

@@ -6,24 +6,34 @@ import { join } from 'node:path';
 export class SamePages {
 	private readonly known = new Map<string, string | undefined>();
 	private readonly folder: string;
+	private readonly base: string;
 
-	constructor(folder: string) {
-		this.folder = folder;
+	constructor(folder: string, base: string) {
+		[this.folder, this.base] = [folder, base];
 	}
 
-	/** One key for every address of the page that stands for a page with equal text. */
+	/**
+	 * Of the addresses that a page leads to, those that are the same page to a reader: each with the first of its kind.
+	 * What such a page says does not matter, so that a change of it changes nothing here.
+	 */
 	of(html: string, url: string): Record<string, string> {
-		const found: Record<string, string> = {};
-		for (const [, link = ''] of html.matchAll(
-			/(?:href|location(?:\.href)?)\s*=\s*["']+([^"'#]+)/g,
-		)) {
-			if (!URL.canParse(link, url)) continue;
-			const address = new URL(link, url);
-			if (address.origin !== new URL(url).origin) continue;
-			const key = this.key(address.pathname, 0);
-			if (key) found[address.href] = key;
-		}
-		return found;
+		const { origin } = new URL(url);
+		const addresses = new Set(
+			Array.from(
+				html.matchAll(/(?:href|location(?:\.href)?)\s*=\s*["']+([^"'#]+)/g),
+				([, link = '']) => (URL.canParse(link, url) ? new URL(link, url).href : ''),
+			).filter((address) => address.startsWith(`${origin}/`)),
+		);
+		const groups = Map.groupBy(addresses, (address) =>
+			this.key(`/${new URL(address).pathname.slice(this.base.length)}`, 0),
+		);
+		return Object.fromEntries(
+			[...groups].flatMap(([key, group]) =>
+				key !== undefined && group.length > 1
+					? group.map((address) => [address, new URL(group[0] ?? '').pathname])
+					: [],
+			),
+		);
 	}
 
 	private key(pathname: string, depth: number): string | undefined {

@@ -15,7 +15,7 @@ export type PageId =
 	/** Shown for addresses that lead nowhere: it has none of its own, and its neighbours are the start pages. */
 	| { kind: 'notFound' }
 	/** `paths` gives the address of the page in each language that has its own. */
-	| { kind: 'site'; paths: Record<string, string>; slug: string };
+	| { kind: 'site'; paths: Record<string, string>; slug: string; level?: 'full' };
 
 /** What projects can be picked out by. */
 export const dimensions = ['region', 'municipality', 'group', 'phase', 'year'] as const;
@@ -60,7 +60,7 @@ export function pathOf(page: PageId, lang: string, mainLang: string): string {
 					page.page && page.page > 1 ? String(page.page) : undefined,
 				];
 			case 'site':
-				return [page.paths[lang] ?? page.slug];
+				return [page.paths[lang] ?? page.slug, page.level === 'full' ? paths.more : undefined];
 		}
 	}
 }

@@ -38,6 +38,9 @@ async function listPages(): Promise<PageId[]> {
 		]),
 		{ kind: 'glossary' },
 		{ kind: 'writingHelp' },
-		...pages.map(({ data }) => toSitePageId(data)),
+		...pages.flatMap(({ data }) => [
+			toSitePageId(data),
+			...(data.texts[mainLang]?.full ? [{ ...toSitePageId(data), level: 'full' as const }] : []),
+		]),
 	];
 }

@@ -6,6 +6,9 @@ import { findText, nearestText, type Phrase } from './text.ts';
 /** The page that shows when an address leads nowhere. It has no place among the others. */
 export const notFoundSlug = '404';
 
+/** The accessibility statement: the audit writes its result there. */
+export const statementSlug = 'tillganglighet';
+
 export interface SitePageLink {
 	slug: string;
 	page: PageId & { kind: 'site' };

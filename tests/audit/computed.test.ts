@@ -76,12 +76,7 @@ afterAll(async () => {
 const run = async (id: string, body: string) => {
 	await writePage(
 		pane,
-		{
-			path: '/',
-			file: '',
-			source: undefined,
-			html: `<!doctype html><html lang="sv"><title>Hus</title><body>${body}`,
-		},
+		`<!doctype html><html lang="sv"><title>Hus</title><body>${body}`,
 		`${server.origin}/`,
 	);
 	return (await pane.page.evaluate(() => window.__audit.rules()))

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/audit/browser.ts';
 import { runHtmlValidate } from '../../src/audit/engines/html-validate.ts';
 import { findBrokenLinks } from '../../src/audit/site/links.ts';
-import { toSitePages } from '../../src/audit/site/site-page.ts';
+import { toSitePage } from '../../src/audit/site/site-page.ts';
 import { readPages } from '../../src/audit/pages.ts';
 import type { BuiltPage } from '../../src/audit/rule.ts';
 import { serve } from '../../src/audit/serve.ts';
@@ -108,7 +108,7 @@ describe('a language that is read from right to left', () => {
 	test('gives sound HTML with no link that leads nowhere', async () => {
 		const findings = await Promise.all(arabicPages().map(runHtmlValidate));
 		expect(findings.flat()).toEqual([]);
-		expect(findBrokenLinks(toSitePages(pages, '/'), copy.dist, '/')).toEqual([]);
+		expect(findBrokenLinks(pages.map((page) => toSitePage(page, '/')), copy.dist, '/')).toEqual([]);
 	}, 60_000);
 });
 

@@ -66,6 +66,11 @@ const rules: Record<string, [level: Level, criteria: string[], swedish: string]>
 	'wcag/h71': ['error', ['1.3.1'], 'Gruppen saknar rubrik (legend).'],
 };
 
+/** The criteria that its rules can report a fault of. */
+export const criteriaOfHtmlRules = Object.values(rules).flatMap(([level, criteria]) =>
+	level === 'notice' ? [] : criteria,
+);
+
 /** What html-validate finds in the HTML of a page, as far as a reader is concerned. */
 export async function runHtmlValidate({ file, html }: BuiltPage): Promise<RawFinding[]> {
 	const report = await validator.validateString(html, file);

@@ -28,6 +28,7 @@ export async function runAxe(
 	locale: object | null,
 	only: string[] | null,
 	hasFrames: boolean,
+	parts?: Element[],
 ): Promise<(RawFinding & { isSure: boolean; tags: string[] })[]> {
 	const { axe } = window as unknown as { axe: Axe };
 	const key = locale ? 'sv' : 'en';
@@ -38,7 +39,7 @@ export async function runAxe(
 		: {
 				rules: Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }])),
 			};
-	const { violations, incomplete } = await axe.run(document, {
+	const { violations, incomplete } = await axe.run(parts ? { include: parts } : document, {
 		...rules,
 		resultTypes: ['violations', 'incomplete'],
 		preload:

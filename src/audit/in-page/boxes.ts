@@ -2,8 +2,11 @@ import { all, isHidden, squeeze } from '../dom.ts';
 
 const isCut = (value: string) => value === 'hidden' || value === 'clip';
 
-/** Boxes that cut through a line of their text. */
-export function findClipped(document: Document): HTMLElement[] {
+/**
+ * Boxes that cut through a line of their text. With `before`, also boxes that hide whole lines of a text whose other
+ * lines are seen, unless they did so before: in full width that is often meant.
+ */
+export function findClipped(document: Document, before?: Set<Element>): HTMLElement[] {
 	return all(document, 'body, body *').filter((box) => {
 		const style = getComputedStyle(box);
 		const [cutsX, cutsY] = [isCut(style.overflowX), isCut(style.overflowY)];
@@ -37,22 +40,32 @@ export function findClipped(document: Document): HTMLElement[] {
 			edge.left + box.clientLeft + clientWidth,
 			edge.top + box.clientTop + clientHeight,
 		];
-		return textRects(box).some(
-			(rect) =>
-				(cutsY &&
-					rect.top < bottom - 1 &&
-					rect.bottom > bottom + rect.height * 0.2 &&
-					rect.left < right) ||
-				(cutsX && rect.left < right - 1 && rect.right > right + 4 && rect.top < bottom),
-		);
+		return textRects(box).some((rects) => {
+			const isThrough = rects.some(
+				(rect) =>
+					(cutsY &&
+						rect.top < bottom - 1 &&
+						rect.bottom > bottom + rect.height * 0.2 &&
+						rect.left < right) ||
+					(cutsX && rect.left < right - 1 && rect.right > right + 4 && rect.top < bottom),
+			);
+			const losesLines =
+				before !== undefined &&
+				cutsY &&
+				!before.has(box) &&
+				rects.some((rect) => rect.top + rect.height / 2 < bottom) &&
+				rects.some((rect) => rect.top >= bottom - 1);
+			return isThrough || losesLines;
+		});
 	});
 }
 
-function textRects(box: Element): DOMRect[] {
+/** The lines of every piece of text in the box, piece by piece. */
+function textRects(box: Element): DOMRect[][] {
 	const walker = document.createTreeWalker(box, 4);
-	const rects: DOMRect[] = [];
+	const pieces: DOMRect[][] = [];
 	const range = document.createRange();
-	for (let node = walker.nextNode(); node && rects.length < 300; node = walker.nextNode()) {
+	for (let node = walker.nextNode(); node && pieces.length < 300; node = walker.nextNode()) {
 		const holder = node.parentElement;
 		if (
 			!holder ||
@@ -74,9 +87,9 @@ function textRects(box: Element): DOMRect[] {
 		}
 		if (!isOwn) continue;
 		range.selectNodeContents(node);
-		rects.push(...range.getClientRects());
+		pieces.push([...range.getClientRects()]);
 	}
-	return rects;
+	return pieces;
 }
 
 const twoDimensional =

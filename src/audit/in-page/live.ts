@@ -1,15 +1,5 @@
-import { all, isHidden, nameOf, selectorOf, squeeze } from '../dom.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
-
-/** What `watch.ts` wrote down while the page's scripts ran. */
-interface Watch {
-	listeners: Map<EventTarget, Set<string>>;
-	timers: { id: number; run: () => void; delay: number }[];
-	intervals: number;
-	opened: number;
-	flush: (least: number, most: number) => number;
-}
-const watch = () => (window as unknown as { __watch?: Watch }).__watch;
+import { all, isHidden, nameOf, selectorOf } from '../dom.ts';
+import { watch } from './changes.ts';
 
 /** Shows the rules which elements listen for clicks; takes it back after. */
 export function marks(isOn: boolean): void {
@@ -74,29 +64,3 @@ export const probeKeys = (): boolean => {
 		typeof window.onkeydown === 'function'
 	);
 };
-
-/** Runs the page's waiting timers at once, and tells which texts they take away. */
-export function findVanished(): (RuleFinding & { rule: Pick<Rule, 'id' | 'wcag' | 'severity'> })[] {
-	const shown = all(
-		document,
-		'[role=alert],[role=status],[role=log],[class*=toast],[class*=alert],[class*=message],[class*=notice],[class*=snackbar],[class*=flash],[aria-live],dialog,[role=dialog]',
-	).filter((element) => !isHidden(element) && squeeze(element.textContent).length > 3);
-	const texts = shown.map((element) => ({
-		element,
-		text: squeeze(element.textContent),
-		selector: selectorOf(element),
-	}));
-	const count = watch()?.flush(300, 20_000) ?? 0;
-	if (count === 0) return [];
-	return texts
-		.filter(
-			({ element }) =>
-				!element.isConnected || isHidden(element) || squeeze(element.textContent) === '',
-		)
-		.map(({ element, text }) => ({
-			rule: { id: 'message-vanishes', wcag: ['2.2.1'], severity: 'error' as const },
-			element: element.isConnected ? element : undefined,
-			message: `Meddelandet ”${text.slice(0, 60)}” försvinner av sig självt.`,
-			en: `The message “${text.slice(0, 60)}” vanishes by itself.`,
-		}));
-}

@@ -1,4 +1,4 @@
-import { all, isAriaHidden, nameOf } from '../dom.ts';
+import { all, isAriaHidden, nameOf, squeeze } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 
 /** The page a link leads to, as far as the address tells. */
@@ -41,9 +41,11 @@ export default defineRule({
 			const first = group[0];
 			const other = group.find(({ place }) => place !== first?.place);
 			if (!first || !other) return [];
+			const isApart = groupOf(first.element) !== groupOf(other.element);
 			return [
 				{
 					element: other.element,
+					...(isApart ? { level: 'warn' as const } : {}),
 					message: `Flera länkar heter ”${nameOf(first.element)}” men leder till olika ställen.`,
 					en: `Several links are called “${nameOf(first.element)}” but lead to different places.`,
 				},
@@ -51,3 +53,14 @@ export default defineRule({
 		});
 	},
 });
+
+/** What a reader is told of the list that a link stands in: its heading, summary or name. */
+function groupOf(link: Element): string {
+	const list = link.closest('ul,ol,dl,table,fieldset');
+	if (!list) return '';
+	const details = list.closest('details')?.querySelector('summary');
+	const before = list.previousElementSibling;
+	const heading = before?.matches('h1,h2,h3,h4,h5,h6') ? before : undefined;
+	const name = list.getAttribute('aria-label') ?? list.getAttribute('aria-labelledby');
+	return name ?? squeeze((heading ?? details)?.textContent);
+}

@@ -1,5 +1,5 @@
 import { all, isHidden, langOf, squeeze, textOf, wordsOf } from '../dom.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Level, type RuleFinding } from '../rule.ts';
 
 /** Läsbarhetsindex: words a sentence, plus the share of words over six letters. */
 export function toLix(text: string): number {
@@ -29,26 +29,36 @@ export default defineRule({
 	check(document) {
 		const root = document.querySelector('main') ?? document.body;
 		if (!root) return [];
-		const text = all(root, 'p')
+		const parts = all(root, 'p')
 			.filter(
 				(element) =>
 					!isHidden(element) &&
 					!element.closest('nav,footer') &&
 					['sv', 'en', 'da', 'no', 'nb', 'de', ''].includes(langOf(element)),
 			)
-			.map((element) => squeeze(textOf(element)).replace(/([^.!?])$/, '$1.'))
-			.join(' ');
-		const count = wordsOf(text).length;
-		const lix = Math.round(toLix(text));
-		if (count < 100 && !(count >= 40 && lix > 65)) return [];
-		if (lix <= 55) return [];
-		return [
-			{
-				element: root,
-				level: lix > 65 ? ('error' as const) : ('warn' as const),
-				message: `Texten är mycket svår (LIX ${String(lix)}; över 50 är svårt, under 40 lagom).`,
-				en: `The text is very hard (LIX ${String(lix)}; above 50 is hard, below 40 is fair).`,
-			},
-		];
+			.map((element) => ({
+				element,
+				text: squeeze(textOf(element)).replace(/([^.!?])$/, '$1.'),
+			}));
+		const whole = measure(parts.map(({ text }) => text).join(' '));
+		if (whole.lix > 55 && (whole.words >= 100 || (whole.words >= 40 && whole.lix > 65)))
+			return [toFinding(root, whole.lix, whole.lix > 65 ? 'error' : 'warn')];
+		// A hard passage in an easy text is lost in the mean.
+		return parts
+			.map(({ element, text }) => ({ element, ...measure(text) }))
+			.filter(({ words, lix }) => words >= 40 && lix > 75)
+			.map(({ element, lix }) => toFinding(element, lix, 'error'));
 	},
+});
+
+const measure = (text: string) => ({
+	words: wordsOf(text).length,
+	lix: Math.round(toLix(text)),
+});
+
+const toFinding = (element: Element, lix: number, level: Level): RuleFinding => ({
+	element,
+	level,
+	message: `Texten är mycket svår (LIX ${String(lix)}; över 50 är svårt, under 40 lagom).`,
+	en: `The text is very hard (LIX ${String(lix)}; above 50 is hard, below 40 is fair).`,
 });

@@ -1,17 +1,16 @@
-import type { BuiltPage, RawFinding } from '../rule.ts';
+import type { RawFinding } from '../rule.ts';
 import { findBrokenLinks } from './links.ts';
 import { findTitles } from './titles.ts';
 import { findHreflang } from './hreflang.ts';
 import { findNavigation } from './navigation.ts';
-import { toSitePages } from './site-page.ts';
+import type { SitePage } from './site-page.ts';
 
 /** What shows only when the pages are seen together: the findings of each page. */
 export function checkSite(
-	pages: BuiltPage[],
+	site: SitePage[],
 	folder: string,
 	base: string,
 ): Map<string, RawFinding[]> {
-	const site = toSitePages(pages, base);
 	const found = [
 		...findBrokenLinks(site, folder, base),
 		...findTitles(site),

@@ -4,7 +4,9 @@ import { toSiteFinding, type SiteFinding, type SitePage } from './site-page.ts';
 
 /** Every link, picture and file of the site that leads nowhere, and every anchor on another page that is not there. */
 export function findBrokenLinks(pages: SitePage[], folder: string, base: string): SiteFinding[] {
-	const ids = new Map(pages.map((page) => [decodeURI(new URL(page.url).pathname), page.ids]));
+	const ids = new Map(
+		pages.map((page) => [decodeURI(new URL(page.url).pathname), new Set(page.ids)]),
+	);
 	const found: SiteFinding[] = [];
 	const targets = new Set<string>();
 	const missing = new Set<string>();

@@ -18,9 +18,8 @@ export interface SitePage {
 	url: string;
 	title: string;
 	lang: string;
-	ids: Set<string>;
+	ids: string[];
 	links: SiteLink[];
-	html: string;
 }
 
 export interface SiteFinding {
@@ -42,18 +41,14 @@ export const toSiteFinding = (
 	finding: { rule, level, criteria, message, en, selector, html: '', text },
 });
 
-export const toSitePages = (pages: BuiltPage[], base: string): SitePage[] =>
-	pages.map((page) => read(page, base));
-
-function read({ path, html }: BuiltPage, base: string): SitePage {
+export function toSitePage({ path, html }: BuiltPage, base: string): SitePage {
 	const page: SitePage = {
 		path,
 		url: `http://site${base}${encodeURI(path.slice(1))}`,
 		title: '',
 		lang: '',
-		ids: new Set(),
+		ids: [],
 		links: [],
-		html,
 	};
 	const walk = (node: Types.Node, nav: string) => {
 		let inside = nav;
@@ -61,9 +56,9 @@ function read({ path, html }: BuiltPage, base: string): SitePage {
 			const value = (name: string) =>
 				node.attrs.find((attribute) => attribute.name === name)?.value;
 			const id = value('id') ?? value('name');
-			if (id) page.ids.add(id);
+			if (id) page.ids.push(id);
 			const name = value('id');
-			if (name) page.ids.add(name);
+			if (name) page.ids.push(name);
 			if (node.tagName === 'html') page.lang = value('lang') ?? '';
 			if (node.tagName === 'title' && !page.title && !nav.includes('svg'))
 				page.title = textOf(node).trim();

@@ -489,7 +489,7 @@ export const barriers: Barrier[] = [
 	put(
 		'cut with more spacing',
 		'text-spacing',
-		'<div style="height:1.15em;line-height:1.1;overflow:hidden;width:23em">Text som ryms precis på raden</div>',
+		'<div style="height:1.15em;line-height:1.1;overflow:hidden;width:16em">Text som ryms precis på raden</div>',
 	),
 	style(
 		'sticky that covers',

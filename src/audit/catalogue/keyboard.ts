@@ -1,0 +1,122 @@
+import type { Row } from './row.ts';
+
+/** Behaviours with keys. */
+export const keyboard: Row[] = [
+	[
+		'focus-visible',
+		'2.4.7',
+		'error',
+		'Det ska synas var fokus är',
+		'Den som går med Tab vet annars inte var på sidan hen är.',
+		'Ta inte bort ramen (outline), eller ge en egen: outline: 3px solid.',
+		[
+			'Focus is seen',
+			'Who uses Tab cannot know where on the page they are.',
+			'Do not remove the outline, or give one of your own: outline: 3px solid.',
+		],
+	],
+	[
+		'focus-contrast',
+		'1.4.11',
+		'error',
+		'Ramen runt det som har fokus ska synas mot bakgrunden',
+		'En svag ram hjälper inte den som ser dåligt.',
+		'Ge ramen minst kontrasten 3:1.',
+		[
+			'The focus ring stands out',
+			'A faint ring does not help who sees badly.',
+			'Give the ring a contrast of at least 3:1.',
+		],
+	],
+	[
+		'focus-forced-colours',
+		'',
+		'error',
+		'Fokus ska synas vid hög kontrast också',
+		'Skuggor och bakgrundsfärger tas bort när läsaren valt egna färger.',
+		'Lägg till outline: 2px solid transparent; den blir synlig vid hög kontrast.',
+		[
+			'Focus is seen in high contrast too',
+			'Shadows and background colours are removed when readers choose their own colours.',
+			'Add outline: 2px solid transparent; it becomes visible in high contrast.',
+		],
+	],
+	[
+		'focus-order',
+		'2.4.3',
+		'error',
+		'Tab ska gå i den ordning som syns',
+		'Fokus hoppar annars fram och tillbaka, och den som förstorar tappar bort det.',
+		'Skriv elementen i den ordning de ska läsas, och ta bort tabindex över 0.',
+		[
+			'Tab goes in the order that is seen',
+			'Focus jumps back and forth otherwise, and who magnifies loses it.',
+			'Write the elements in reading order, and remove tabindex above 0.',
+		],
+	],
+	[
+		'focus-covered',
+		'2.4.11',
+		'error',
+		'Det som har fokus ska inte skymmas',
+		'Den som går med Tab ser inte vad som valts.',
+		'Ge sidan scroll-padding så stor som den fasta delen.',
+		[
+			'What has focus is not covered',
+			'Who uses Tab does not see what is chosen.',
+			'Give the page scroll-padding as large as the fixed part.',
+		],
+	],
+	[
+		'keyboard-trap',
+		'2.1.2',
+		'error',
+		'Tab ska alltid komma vidare',
+		'Den som inte använder mus sitter fast.',
+		'Flytta inte fokus tillbaka i onblur eller onkeydown.',
+		[
+			'Tab always goes on',
+			'Who does not use a mouse is stuck.',
+			'Do not move focus back in onblur or onkeydown.',
+		],
+	],
+	[
+		'single-key',
+		'2.1.4',
+		'error',
+		'En ensam tangent ska inte vara ett kommando',
+		'Den som talar till datorn utlöser kommandon av misstag.',
+		'Kräv Ctrl eller Alt, eller låt läsaren stänga av det.',
+		[
+			'A single key is no command',
+			'Who speaks to the computer triggers commands by mistake.',
+			'Ask for Ctrl or Alt, or let the reader turn it off.',
+		],
+	],
+	[
+		'role-keys',
+		'2.1.1',
+		'error',
+		'Det som kallar sig knapp ska svara på tangenterna',
+		'Skärmläsaren säger ”knapp”, men Enter och mellanslag gör inget.',
+		'Använd <button>, eller lyssna efter Enter och mellanslag.',
+		[
+			'What calls itself a button answers the keys',
+			'The screen reader says “button”, but Enter and Space do nothing.',
+			'Use <button>, or listen for Enter and Space.',
+		],
+	],
+	[
+		'error-announced',
+		'4.1.3',
+		'error',
+		'Fel i ett formulär ska sägas till den som lyssnar',
+		'Den som inte ser sidan märker annars inte att något blev fel.',
+		'Sätt role="alert" på felet, eller koppla det till fältet med aria-describedby och flytta fokus dit.',
+		[
+			'Errors in a form are announced',
+			'Who cannot see the page does not notice otherwise that something went wrong.',
+			'Put role="alert" on the error, or tie it to the field with aria-describedby and move focus there.',
+		],
+	],
+];
