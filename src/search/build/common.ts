@@ -14,7 +14,7 @@ export interface Common {
 const manyProjects = 200;
 
 /** Projects that are looked at, evenly chosen. */
-const sampleSize = 250;
+const sampleSize = 150;
 
 /** Of the projects, what is common stands in more than this. */
 const share = 0.2;
@@ -40,7 +40,7 @@ export function findCommon(
 				({ easy, full }) =>
 					new Set([...easy, ...full].flatMap(({ words }) => words.map(({ stem }) => stem))),
 			);
-		common.words[lang] = often(texts, Math.max(texts.length, manyProjects / 2) * share);
+		common.words[lang] = often(texts, Math.max(texts.length, sampleSize / 2) * share);
 	}
 	common.touched = often(
 		sample.map(({ subject }) => subject.touches),

@@ -62,14 +62,15 @@ export function conceptFinder(
 			byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, id: concept.id }]);
 		}
 	}
-	// Most words begin no phrase: that is found out once.
-	const begun = new Map<Word, { stems: string[]; id: string }[] | undefined>();
+	// Most words begin no phrase: that is found out once, by the place of the word in the vocabulary.
+	const begun: ({ stems: string[]; id: string }[] | null | undefined)[] = [];
 	const phrasesFrom = (word: Word) => {
-		if (!begun.has(word)) {
-			const found = word.stems.flatMap((each) => byFirst.get(each) ?? []);
-			begun.set(word, found.length > 0 ? found : undefined);
+		let phrases = begun[word.id];
+		if (phrases === undefined) {
+			phrases = word.stems.flatMap((each) => byFirst.get(each) ?? []);
+			begun[word.id] = phrases = phrases.length > 0 ? phrases : null;
 		}
-		return begun.get(word);
+		return phrases;
 	};
 	return (sentences) => {
 		const counts = new Map<string, number>();
@@ -77,7 +78,9 @@ export function conceptFinder(
 			for (let at = 0; at < words.length; at += 1) {
 				const word = words[at];
 				if (!word) continue;
-				for (const { stems, id } of phrasesFrom(word) ?? []) {
+				const phrases = phrasesFrom(word);
+				if (phrases === null) continue;
+				for (const { stems, id } of phrases) {
 					if (stems.every((part, index) => index === 0 || words[at + index]?.stem === part))
 						counts.set(id, (counts.get(id) ?? 0) + 1);
 				}

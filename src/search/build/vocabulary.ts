@@ -1,9 +1,12 @@
 import { normalise } from '../query/fold.ts';
 import { stem } from '../query/stem.ts';
+import { isNumber } from '../query/look-up.ts';
 import { isStopWord } from '../query/stop-words.ts';
 
 /** A word of a language: made once, however often texts have it. */
 export interface Word {
+	/** Its place among the words of the language. */
+	id: number;
 	text: string;
 	stem: string;
 	/** The parts of a compound; the word itself when it is none. */
@@ -49,13 +52,16 @@ export class Vocabulary {
 		return forms?.map((form) => this.#forms.get(form) ?? this.#add(form)) ?? [];
 	}
 
-	#add(form: string): Word {
+	#add(found: string): Word {
+		// What a text is cut from stays in memory as long as the piece: a copy does not.
+		const form = Buffer.from(found).toString();
 		const text = normalise(form);
 		let word = this.#words.get(text);
 		if (!word) {
 			const parts = this.#split(text);
 			const own = stem(text, this.lang);
 			word = {
+				id: this.#words.size,
 				text,
 				stem: own,
 				parts,
@@ -89,7 +95,8 @@ export class Vocabulary {
 	counted(): CountedWord[] {
 		const stems = new Map<string, CountedWord & { best: number }>();
 		const put = (word: string, records: number, isName: boolean) => {
-			if (word.length < 2 || word.length > 40 || (/^\d+$/.test(word) && !isName)) return;
+			if (word.length < 2 || word.length > 40 || isNumber.test(word)) return;
+			if (/^\d+$/.test(word) && !isName) return;
 			if (isStopWord(word, this.lang)) return;
 			const key = stem(word, this.lang);
 			const known = stems.get(key);

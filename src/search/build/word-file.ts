@@ -6,7 +6,7 @@ import type { CountedWord } from './vocabulary.ts';
 const mostWords = 24_000;
 
 /** Words of the list that comes at once. The rest comes only when a query has a word that is not among these. */
-const mostCommonWords = 4_000;
+const mostCommonWords = 3_500;
 
 /** The lists of words that the browser reads queries with. */
 export function toWordFiles(

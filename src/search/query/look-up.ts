@@ -8,8 +8,12 @@ const concept = 0.9;
 export const toConceptAsks = (concepts: { code: string; label: string }[], weight: number): Ask[] =>
 	concepts.map(({ code, label }) => ({ text: code, weight, isConcept: true, label }));
 
+/** Phone numbers and the like: no list has them, and no other number is near. */
+export const isNumber = /^\d{4,}$/;
+
 /** Asks for a word that the index or the glossary has; nothing when neither does. */
 export function lookUp(word: string, list: WordList): Ask[] {
+	if (isNumber.test(word)) return [{ text: `"${word}"`, weight: 1 }];
 	const codes = list.concepts([word]);
 	const own = list.byStem(word);
 	const asks: Ask[] = [];

@@ -86,7 +86,10 @@ export function splitLoosely(
 }
 
 /** What a compound is about when only its last part is known: nattaktiviteter → aktiviteter. */
-export function lastPart(word: string, list: WordList): { asks: Ask[]; readAs: string } | undefined {
+export function lastPart(
+	word: string,
+	list: WordList,
+): { asks: Ask[]; readAs: string } | undefined {
 	for (let cut = 3; cut <= word.length - 6; cut += 1) {
 		const asks = wholeWord(word.slice(cut), list);
 		if (asks.length > 0) return { asks: unique(asks), readAs: word.slice(cut) };

@@ -1,6 +1,6 @@
 import { slipsAllowed } from './distance.ts';
 import { toWords } from './fold.ts';
-import { lookUp, toConceptAsks, unique } from './look-up.ts';
+import { isNumber, lookUp, toConceptAsks, unique } from './look-up.ts';
 import { nearest } from './nearest.ts';
 import { lastPart, splitLoosely, splitQuery } from './split-query.ts';
 import { stem } from './stem.ts';
@@ -93,13 +93,13 @@ export function isSure(query: string, list: WordList): boolean {
 	return true;
 }
 
-const isKnown = (word: string, list: WordList) => list.byStem(word) !== undefined;
+const isKnown = (word: string, list: WordList) =>
+	isNumber.test(word) || list.byStem(word) !== undefined;
 
 /** A name without its marks, or a compound of known words: no longer list is needed. */
 const isClear = (word: string, list: WordList) =>
 	list.byFold(word).some((other) => list.isName(other)) ||
-	(word.length > 8 &&
-		(splitQuery(word, list)?.every(({ typed }) => typed.length > 4) ?? false));
+	(word.length > 8 && (splitQuery(word, list)?.every(({ typed }) => typed.length > 4) ?? false));
 
 /** The word that a misspelt one is without doubt. */
 function correctionOf(word: string, list: WordList): string | undefined {
@@ -161,6 +161,7 @@ function toTerms(word: string, list: WordList): Term[] {
 	const known = lookUp(word, list);
 	if (known.length > 0) {
 		// Another spelling of the same name, or rad for råd: after what was written.
+		if (isNumber.test(word)) return [{ typed: word, asks: known, weight: 1 }];
 		const variants = nearest(word, list, 4, 0.4, 0.7).filter(
 			({ word: other }) => stem(other, list.lang) !== stem(word, list.lang),
 		);
