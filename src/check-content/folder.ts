@@ -37,6 +37,7 @@ export function checkFolder(
 			glossary: tools.glossaries[one.lang],
 			isSpelled: tools.isSpelled[one.lang],
 			names: facts.words,
+			isOurs: true,
 		});
 		const gates = [
 			...drift(one),

@@ -1,5 +1,7 @@
-import { rules } from './rules/index.ts';
+import { exceptionProblem } from './exception-problem.ts';
+import { oneMessage, type Told } from './one-message.ts';
 import type { Hit, Message, Rule, RuleContext, RuleLevel } from './rule.ts';
+import { rules } from './rules/index.ts';
 import { placeAt, placeOf, type Exception, type Text } from './text.ts';
 
 export interface Finding {
@@ -28,7 +30,7 @@ export interface Checked {
 /** Holds a text to every rule that is for its language and kind. */
 export function checkText(text: Text, context: RuleContext): Checked {
 	const used = new Set<Exception>();
-	const findings: Finding[] = [];
+	const told: Told[] = [];
 	const [summaries, rest] = [true, false].map((isSummary) =>
 		text.blocks.filter(({ kind }) => (kind === 'summary') === isSummary),
 	);
@@ -47,11 +49,14 @@ export function checkText(text: Text, context: RuleContext): Checked {
 			for (const hit of rule.check(part, context, rule.limits?.[part.kind] ?? [])) {
 				const exception = text.exceptions.find((one) => isFor(one, rule, hit, text));
 				if (exception) used.add(exception);
-				else findings.push(toFinding(text, rule, hit, limit(hit.level ?? level, rule, part)));
+				else told.push({ rule, hit, level: limit(hit.level ?? level, rule, part) });
 			}
 		}
 	}
-	findings.push(...text.exceptions.flatMap((one) => exceptionProblem(text, one, used.has(one))));
+	const findings = [
+		...oneMessage(told).map(({ rule, hit, level }) => toFinding(text, rule, hit, level)),
+		...text.exceptions.flatMap((one) => exceptionProblem(text, one, used.has(one))),
+	];
 	findings.sort((a, b) => a.line - b.line || a.column - b.column);
 	const exceptions = [...used].map((one) => ({
 		line: placeAt(text.source, one.at).line,
@@ -95,48 +100,3 @@ const toFinding = (
 	why,
 	suggestion,
 });
-
-function exceptionProblem(text: Text, exception: Exception, isUsed: boolean): Finding[] {
-	if (isUsed) return [];
-	const place = placeAt(text.source, exception.at);
-	const known = rules.some(({ id }) => id === exception.rule);
-	if (exception.reason && known) {
-		return [
-			{
-				...place,
-				level: 'warning',
-				rule: 'exception',
-				what: {
-					sv: `Undantaget från ${exception.rule} behövs inte.`,
-					en: `The exception from ${exception.rule} is not needed.`,
-				},
-				why: {
-					sv: 'Ett undantag som inte behövs döljer nästa fel.',
-					en: 'An exception that is not needed hides the next fault.',
-				},
-				suggestion: { sv: 'Ta bort raden.', en: 'Delete the line.' },
-			},
-		];
-	}
-	return [
-		{
-			...place,
-			level: 'error',
-			rule: 'exception',
-			what: known
-				? { sv: 'Undantaget har inget skäl.', en: 'The exception has no reason.' }
-				: {
-						sv: `Det finns ingen regel som heter ${exception.rule}.`,
-						en: `There is no rule called ${exception.rule}.`,
-					},
-			why: {
-				sv: 'Nästa skribent måste kunna förstå varför texten får stå.',
-				en: 'The next writer must be able to see why the text may stay.',
-			},
-			suggestion: {
-				sv: 'Skriv: lättläst: behåll regel "ord" därför att …',
-				en: 'Write: easy-read: keep rule "words" because …',
-			},
-		},
-	];
-}

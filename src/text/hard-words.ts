@@ -1,7 +1,15 @@
 import type { GlossaryIndex } from './glossary.ts';
 import type { RuleContext } from './rule.ts';
-import { runningSentences, type Block, type Sentence, type Text, type Word } from './text.ts';
+import {
+	runningSentences,
+	type Block,
+	type Running,
+	type Sentence,
+	type Text,
+	type Word,
+} from './text.ts';
 import { wordFacts } from './words/difficulty.ts';
+import { findForm } from './words/lexicon.ts';
 
 export interface Unexplained {
 	block: Block;
@@ -10,52 +18,74 @@ export interface Unexplained {
 	isHard: boolean;
 }
 
+/** What follows a word that its sentence explains: "En koordinator är en person som …". */
 const explains = {
-	sv: / (?:betyder|är|kallas|det vill säga|alltså|till exempel|handlar om|innebär|kan vara|att) /,
-	en: / (?:means|is|are|called|that is|for example|such as|stands for|can be) /,
+	sv: /^(?: \p{L}+)?,? (?:betyder|innebär|handlar om|kan vara|kan till exempel vara|är (?:en|ett|det|den|de|när|att|någon|något|några|till exempel|personer|människor|pengar))\b/iu,
+	en: /^(?: \p{L}+)?,? (?:means?|is about|can be|stands? for|(?:is|are) (?:an?|the|when|where|to|how|what|something|someone|some|people|money))\b/iu,
 };
+
+/** A next sentence that explains the one before: "Det är en person som …". */
+const explainsLast = {
+	sv: /^(?:det|dessa|en sådan|ett sådant|sådana?) (?:betyder|innebär|är (?:en|ett|när|att)|kan vara)\b/iu,
+	en: /^(?:it|this|that|these|those|such an?) (?:means?|is (?:an?|when|the)|are (?:people|those)|can be)\b/iu,
+};
+
+const names = /\b(?:kallas|kallades|heter|called|known as)(?: för)? ["”“]?$/iu;
+
+/** Compounds of everyday words count as everyday up to this length; on the site's own pages, a shorter one. */
+const longCompound = { ours: 14, others: 18 };
 
 /** Words that are no everyday words, stand in no glossary, and are not explained beside their first use. */
 export function findUnexplained(
 	text: Text,
-	{ glossary, names: own }: Pick<RuleContext, 'glossary' | 'names'>,
+	{ glossary, names: own, isOurs }: Pick<RuleContext, 'glossary' | 'names' | 'isOurs'>,
 ): Unexplained[] {
-	const sentences = Array.from(runningSentences(text));
+	const sentences = isOurs ? allSentences(text) : runningSentences(text);
 	const seen = new Set<string>();
-	const names = new Set(own);
+	const known = new Set(own);
 	for (const { sentence } of sentences)
 		for (const { kind, lower } of sentence.words)
-			if (kind === 'name') names.add(lower).add(lower.replace(/[’']?s$/, ''));
+			if (kind === 'name') known.add(lower).add(lower.replace(/[’']?s$/, ''));
 	const found: Unexplained[] = [];
 	for (const [index, { block, sentence }] of sentences.entries()) {
 		let inTerms: Set<number> | undefined;
 		for (const word of sentence.words) {
 			if (word.kind !== 'word' || word.lower.length < 4) continue;
 			const { rank, letters, isLearned, isNominal } = wordFacts(word.lower, text.lang);
-			if (rank < 4 && !(rank === 3 && letters >= 18)) continue;
+			const isLong = letters >= longCompound[isOurs ? 'ours' : 'others'];
+			if (rank < 4 && !(rank === 3 && isLong && !findForm(word.lower, text.lang))) continue;
 			const stem = stemOf(word.lower);
-			if (seen.has(stem) || names.has(word.lower)) continue;
+			if (seen.has(stem) || known.has(word.lower)) continue;
 			seen.add(stem);
 			inTerms ??= wordsInTerms(sentence, glossary);
-			if (inTerms.has(word.start) || isExplained(stem, sentences.slice(index, index + 3))) continue;
+			if (inTerms.has(word.start) || isExplained(word, stem, sentences.slice(index, index + 3)))
+				continue;
 			const isHard = letters >= 16 || (letters >= 9 && rank === 4 && (isLearned || isNominal));
 			found.push({ block, word, isHard });
 		}
 	}
 	return found;
 
-	function isExplained(stem: string, near: typeof sentences): boolean {
-		return near.some(({ sentence }, at) => {
-			const words = sentence.words.map(({ lower }) => lower);
-			const place = words.findIndex((word) => word.startsWith(stem));
-			if (at === 0)
-				return (
-					place > 0 && /\b(?:kallas|heter|called|known as)\b/.test(sentence.text.toLowerCase())
-				);
-			return place >= 0 && place <= 4 && explains[text.lang].test(sentence.text.toLowerCase());
-		});
+	function isExplained(word: Word, stem: string, near: Running[]): boolean {
+		const [here, next] = near;
+		if (!here) return false;
+		const before = here.sentence.text.slice(0, word.start - here.sentence.start);
+		if (names.test(before)) return true;
+		if (next && explainsLast[text.lang].test(next.sentence.text)) return true;
+		return near.some(({ sentence }) =>
+			sentence.words.some(({ lower, start, text: own }) => {
+				const after = sentence.text.slice(start - sentence.start + own.length);
+				return lower.startsWith(stem) && explains[text.lang].test(after);
+			}),
+		);
 	}
 }
+
+/** Headings and tables too, as a reader of the page meets them; the title is a name. */
+const allSentences = ({ blocks }: Text): Running[] =>
+	blocks.flatMap((block) =>
+		block.kind === 'title' ? [] : block.sentences.map((sentence) => ({ block, sentence })),
+	);
 
 const stemOf = (word: string) =>
 	word.length > 6

@@ -25,6 +25,8 @@ export interface RuleContext {
 	isSpelled: (word: string) => boolean;
 	/** Names that the text's own facts have, in lower case: no rule calls them hard or misspelled. */
 	names: Set<string>;
+	/** The text is one of the site's own, where every hard word can be explained: one that is not is an error. */
+	isOurs?: boolean;
 }
 
 export interface Rule {

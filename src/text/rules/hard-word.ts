@@ -18,14 +18,14 @@ export default defineRule({
 			return {
 				block,
 				start: word.start,
-				level: isHard ? 'error' : 'warning',
+				level: isHard || context.isOurs ? 'error' : 'warning',
 				what: {
 					sv: `”${word.text}” är inget vardagsord. Det står inte i ordlistan och förklaras inte här.`,
 					en: `“${word.text}” is no everyday word. It is not in the glossary and not explained here.`,
 				},
 				suggestion: {
 					sv: parts
-						? `Dela upp det (${parts.join(' + ')}), byt det, eller förklara det i nästa mening.`
+						? `Det är satt ihop av ${parts.join(' + ')}. Skriv om det med kortare ord, eller förklara det i nästa mening.`
 						: 'Byt det mot ett vanligare ord, förklara det i nästa mening, eller lägg det i content/ordlista/.',
 					en: 'Use a more common word, explain it in the next sentence, or add it to content/ordlista/.',
 				},

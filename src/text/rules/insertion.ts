@@ -16,10 +16,10 @@ export default defineRule({
 		inSentences(text, (sentence, block) =>
 			Array.from(sentence.text.matchAll(inserted), (match) => {
 				const mark = match[0].startsWith('(')
-					? 'parentes'
+					? 'en parentes'
 					: match[0] === ';'
-						? 'semikolon'
-						: 'inskott mellan tankstreck';
+						? 'ett semikolon'
+						: 'ett inskott mellan tankstreck';
 				const english = match[0].startsWith('(')
 					? 'brackets'
 					: match[0] === ';'

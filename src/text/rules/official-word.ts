@@ -16,7 +16,7 @@ export default defineRule({
 		findListed(text, officialWords[text.lang], ({ block, start, found, instead }) => ({
 			block,
 			start,
-			what: { sv: `”${found}” är ett ord från kansliet.`, en: `“${found}” is a word of offices.` },
+			what: { sv: `”${found}” är kanslispråk.`, en: `“${found}” is a word of offices.` },
 			suggestion: { sv: `Skriv hellre: ${instead}.`, en: `Better: ${instead}.` },
 		})),
 });

@@ -11,7 +11,7 @@ export default defineRule({
 		sv: 'Ett felstavat ord går inte att slå upp, och uppläsning säger det fel.',
 		en: 'A misspelled word cannot be looked up, and is read aloud wrong.',
 	},
-	check: (text, { glossary, isSpelled, names }) => {
+	check: (text, { glossary, isSpelled, names, isOurs }) => {
 		const seen = new Set<string>();
 		return inSentences(text, (sentence, block) =>
 			sentence.words.flatMap(({ kind, lower, text: word, start }) => {
@@ -33,6 +33,7 @@ export default defineRule({
 					{
 						block,
 						start,
+						...(isOurs && text.kind === 'easy' ? { level: 'error' as const } : {}),
 						what: {
 							sv: `Ordet ”${word}” finns inte i ordboken.`,
 							en: `The word “${word}” is not in the dictionary.`,

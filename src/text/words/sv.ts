@@ -220,7 +220,7 @@ självkänsla skolgång skyldighet sommarjobb stödperson surfplatta taxibil tid
 uppehälle uppföljning uppmuntran uppsats utrymme utväg vandrarhem vardagsrum vårdbiträde vårdpersonal väntetid
 återfall åldersgräns ångest ängslan överenskommelse sorgsenhet nedstämdhet diagnoser adhd böter åklagare
 bevakning kulturliv inköp utgift sparpengar rehab träningslokal äldreomsorg norrland skåne svealand västsverige
-norden skärgård dal å slätt stig torp gärde
+norden skärgård dal å slätt stig torp gärde takt
 
 # egenskaper
 stor:större,störst,största,stort liten:litet,lilla,små,mindre,minst,minsta bra:bättre,bäst,bästa god:gott,goda dålig:sämre,sämst,värre,värst,värsta

@@ -8,6 +8,6 @@ test('passes a sentence with nothing pushed in', () => {
 
 test('reports brackets', () => {
 	expect(hold(insertion, 'Projektet hade 30 deltagare (kvinnor och män).')).toEqual([
-		'Meningen har parentes. Skriv det som en egen mening, eller ta bort det.',
+		'Meningen har en parentes. Skriv det som en egen mening, eller ta bort det.',
 	]);
 });
