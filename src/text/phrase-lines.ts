@@ -68,19 +68,38 @@ const partLimit = 20;
  * Joined with single spaces they are the phrase again.
  */
 export function phraseParts(phrase: string, lang: TextLang, limit = partLimit): string[] {
+	if (phrase.length <= limit) return [phrase];
 	const words = phrase.split(' ');
-	if (phrase.length <= limit || words.length === 1) return [phrase];
-	let best = { at: 1, weight: -Infinity };
-	let length = -1;
-	for (let at = 1; at < words.length; at += 1) {
-		length += (words[at - 1]?.length ?? 0) + 1;
-		const uneven = Math.abs(length - (phrase.length - length - 1)) / phrase.length;
-		const weight = pause(words[at - 1] ?? '', words[at] ?? '', lang) - 4 * uneven;
-		if (weight > best.weight) best = { at, weight };
+	// How natural a pause is before each word, and where the word starts.
+	const pauses = words.map((word, at) => (at > 0 ? pause(words[at - 1] ?? '', word, lang) : 0));
+	const starts: number[] = [];
+	let length = 0;
+	for (const word of words) {
+		starts.push(length);
+		length += word.length + 1;
 	}
-	return [words.slice(0, best.at), words.slice(best.at)].flatMap((half) =>
-		phraseParts(half.join(' '), lang, limit),
-	);
+	starts.push(length);
+	const parts: string[] = [];
+	halve(0, words.length);
+	return parts;
+
+	function halve(from: number, to: number): void {
+		const start = starts[from] ?? 0;
+		const end = (starts[to] ?? 0) - 1;
+		if (end - start <= limit || to - from === 1) {
+			parts.push(phrase.slice(start, end));
+			return;
+		}
+		let best = { at: from + 1, weight: -Infinity };
+		for (let at = from + 1; at < to; at += 1) {
+			const middle = starts[at] ?? 0;
+			const uneven = Math.abs(middle - 1 - start - (end - middle)) / (end - start);
+			const weight = (pauses[at] ?? 0) - 4 * uneven;
+			if (weight > best.weight) best = { at, weight };
+		}
+		halve(from, best.at);
+		halve(best.at, to);
+	}
 }
 
 const bare = (word: string) => word.toLowerCase().replace(/^\P{L}+|\P{L}+$/gu, '');

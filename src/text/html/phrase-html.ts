@@ -34,21 +34,22 @@ export function breakIntoPhrases(html: string, lang: string): string {
 	return result;
 }
 
-/** A character as the reader sees it, or a tag, which she does not. */
+/** Letters as the reader sees them with no space among them, a space, or a tag, which she does not see. */
 interface Unit {
 	html: string;
-	char: string;
+	text: string;
 	tag?: Piece;
 	isBreak?: boolean;
 }
 
 const toHtml = (parts: { html: string }[]) => parts.map(({ html }) => html).join('');
+const toText = (units: Unit[]) => units.map(({ text }) => text).join('');
 
 const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 function breakLine(pieces: Piece[], lang: string): string {
 	const units = toUnits(pieces);
-	const text = units.map(({ char }) => char).join('');
+	const text = toText(units);
 	if (!text.trim()) return toHtml(pieces);
 	const pauses = new Set<number>();
 	const bounds = new Set<number>();
@@ -77,30 +78,31 @@ function toUnits(pieces: Piece[]): Unit[] {
 	const units: Unit[] = [];
 	for (const piece of pieces) {
 		if (piece.name === 'br') addSpace(true);
-		else if (piece.name) units.push({ html: piece.html, char: '', tag: piece });
+		else if (piece.name) units.push({ html: piece.html, text: '', tag: piece });
 		else
-			for (const [html] of piece.html.matchAll(/[ \t\r\n]+|&#?\w+;|[\s\S]/gu)) {
-				const [, name = ''] = /^&(#?\w+);$/.exec(html) ?? [];
-				if (/^[ \t\r\n]/.test(html)) addSpace(html.includes('\n'));
-				else units.push({ html, char: name ? (characters[name] ?? '·') : html });
+			for (const [html, space, name] of piece.html.matchAll(
+				/([ \t\r\n]+)|&(#?\w+);|[^ \t\r\n&]+|&/g,
+			)) {
+				if (space) addSpace(space.includes('\n'));
+				else units.push({ html, text: name ? (characters[name] ?? '·') : html });
 			}
 	}
-	while (units.at(-1)?.char === ' ') units.pop();
+	while (units.at(-1)?.text === ' ') units.pop();
 	return units;
 
 	function addSpace(isBreak: boolean) {
-		const last = units.findLast(({ char }) => char);
-		if (last?.char === ' ') last.isBreak ||= isBreak;
-		else if (last) units.push({ html: ' ', char: ' ', isBreak });
+		const last = units.findLast(({ text }) => text);
+		if (last?.text === ' ') last.isBreak ||= isBreak;
+		else if (last) units.push({ html: ' ', text: ' ', isBreak });
 	}
 }
 
 function breaksOf(units: Unit[]): number[] {
 	const breaks: number[] = [];
 	let at = 0;
-	for (const { char, isBreak } of units) {
+	for (const { text, isBreak } of units) {
 		if (isBreak) breaks.push(at);
-		at += char.length;
+		at += text.length;
 	}
 	return breaks;
 }
@@ -111,11 +113,11 @@ function join(units: Unit[], pauses: Set<number>, bounds: Set<number>): string {
 	let part: Unit[] = [];
 	let at = 0;
 	for (const unit of units) {
-		if (unit.char === ' ' && bounds.has(at)) {
+		if (unit.text === ' ' && bounds.has(at)) {
 			result += mark(part) + (pauses.has(at) ? '<span class="pause"> </span>' : ' ');
 			part = [];
 		} else part.push(unit);
-		at += unit.char.length;
+		at += unit.text.length;
 	}
 	return result + mark(part);
 }
@@ -128,7 +130,7 @@ const longest = 20;
 
 /** Whether a line could break within a part, and must not. */
 function isPhrase(part: Unit[]): boolean {
-	const text = part.map(({ char }) => char).join('');
+	const text = toText(part);
 	return text.length <= longest && /[ -]/.test(text) && isBalanced(part);
 }
 
