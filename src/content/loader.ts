@@ -7,10 +7,18 @@ import { formatProblems, isError } from './problem.ts';
 import { readContent, type Content } from './read.ts';
 import { readSettings } from './settings.ts';
 
-type Collection = Exclude<keyof Content, 'problems' | 'unready' | 'unfinished'>;
+const collections = ['projects', 'pages', 'words', 'notices'] as const;
+type Collection = (typeof collections)[number];
 
-// One reading serves every collection of a build; a change in dev makes a new one.
-let reading: { root: string; content: Content } | undefined;
+/** One reading of `content/` serves every collection once. Then it goes: at 5,000 projects it is large. */
+interface Reading {
+	root: string;
+	content: Content;
+	waiting: Set<Collection>;
+	error: AstroError | undefined;
+}
+
+let reading: Reading | undefined;
 
 /**
  * Loads one collection of `content/`: what is known of each entry, never its text, which pages read when they need it.
@@ -22,15 +30,14 @@ export function contentLoader(collection: Collection): Loader {
 		load({ store, config, watcher }) {
 			const root = fileURLToPath(config.root);
 			const fill = () => {
+				const entries = take(root, collection);
 				store.clear();
-				for (const entry of read(root)[collection]) {
+				for (const entry of entries)
 					store.set({ id: 'slug' in entry ? entry.slug : entry.id, data: { ...entry } });
-				}
 			};
 			fill();
 			watcher?.on('all', (_event, path) => {
 				if (!path.startsWith(resolve(root, 'content'))) return;
-				reading = undefined;
 				try {
 					fill();
 				} catch {
@@ -42,10 +49,23 @@ export function contentLoader(collection: Collection): Loader {
 	};
 }
 
-function read(root: string): Content {
-	if (reading?.root === root) return reading.content;
+function take(root: string, collection: Collection): Content[Collection] {
+	if (reading?.root !== root || !reading.waiting.has(collection)) reading = read(root);
+	const { content, waiting, error } = reading;
+	waiting.delete(collection);
+	if (waiting.size === 0) reading = undefined;
+	if (error) throw error;
+	return content[collection];
+}
+
+function read(root: string): Reading {
 	const content = readContent(root);
-	reading = { root, content };
+	const error = report(content, root);
+	return { root, content, waiting: new Set(collections), error };
+}
+
+/** Prints what is wrong, missing or not finished. Gives the error that stops the build, if any. */
+function report(content: Content, root: string): AstroError | undefined {
 	const errors = content.problems.filter(isError);
 	if (errors.length > 0) {
 		const count = String(errors.length);
@@ -58,7 +78,7 @@ function read(root: string): Content {
 		);
 		// Astro prints the stack. It would lead editors to code that has no fault.
 		error.stack = '';
-		throw error;
+		return error;
 	}
 	const gaps = formatGaps(toGaps(content.projects, readSettings(root).languages));
 	if (gaps) process.stdout.write(`${gaps}\n`);
@@ -67,5 +87,5 @@ function read(root: string): Content {
 		process.stdout.write(
 			`${unfinished === 1 ? 'En text är inte färdig' : `${unfinished} texter är inte färdiga`} och kommer inte med. npm run check:content visar vad som är kvar att skriva.\n`,
 		);
-	return content;
+	return undefined;
 }
