@@ -124,32 +124,6 @@ function toTexts({ value }: Attribute): string[] | undefined {
 	}
 }
 
-/** Code in MDX: only comments may stand between braces, and nothing is brought in or sent out. */
-export function checkCode(node: Node): Finding[] {
-	const at = startOf(node);
-	if (node.type === 'mdxjsEsm') {
-		const word = /^\w+/.exec(node.value ?? '')?.[0] ?? 'import';
-		return [
-			refuse(
-				at,
-				`Raden börjar med ordet ”${word}”, och i en .mdx-fil blir den då kod.`,
-				'Ta bort raden. Är det vanlig text, börja raden med ett annat ord.',
-				code,
-			),
-		];
-	}
-	const isComment = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(node.value ?? '');
-	if (isComment) return [];
-	return [
-		refuse(
-			at,
-			'Kod inom { } får inte stå i en text.',
-			String.raw`Ta bort koden. Skriv \{ om läsaren ska se tecknet {.`,
-			code,
-		),
-	];
-}
-
 /** What the reader of MDX says, in an editor's words. `message` begins with line and column. */
 export function explainSyntax(
 	message: string,
