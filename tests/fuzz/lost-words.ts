@@ -28,5 +28,5 @@ export function lostWords(body: string, shown: string): string[] {
 		.replace(/&(?:#\w+|\w+);/g, ' ')
 		.replace(/^[ \t]*(`{3,}|~{3,}).*$/gm, ' ');
 	const known = shown.normalize('NFC');
-	return wordsOf(source).filter((word) => !known.includes(word.normalize('NFC')));
+	return wordsOf(source.normalize('NFC')).filter((word) => !known.includes(word));
 }

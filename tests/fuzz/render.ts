@@ -1,6 +1,6 @@
 import { evaluate, markdownToHtml } from 'satteri';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { elements } from '../../src/content/body/allowed.ts';
+import { elements, isElement } from '../../src/content/body/allowed.ts';
 import { checkAddress } from '../../src/content/links.ts';
 
 /** What a reader gets: every word on the page and in its attributes, and what should not have come through. */
@@ -40,7 +40,7 @@ const markdown: Record<string, string[]> = {
 };
 
 function look(name: string, attributes: [string, string][], refused: string[]): void {
-	if (!(name in elements) && !(name in markdown)) refused.push(`<${name}>`);
+	if (!isElement(name) && !Object.hasOwn(markdown, name)) refused.push(`<${name}>`);
 	for (const [key, value] of attributes) {
 		const isKnown = elements[name]?.includes(key) || markdown[name]?.includes(key);
 		if (!isKnown || /^on/i.test(key)) refused.push(`${name}[${key}]`);

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import { elements } from './allowed.ts';
+import { isElement } from './allowed.ts';
 import { components, examples, fieldsOf, isOptional } from './components.ts';
 import { checkAttribute, checkTag, isHandler, refuse, type Finding } from './html.ts';
 import { sourceOf, startOf, type Attribute, type Node } from './walk.ts';
@@ -11,7 +11,7 @@ export function checkJsx(node: Node, body: string): Finding[] {
 	const at = startOf(node);
 	const { name, attributes = [] } = node;
 	if (!name) return [refuse(at, 'Taggen <> får inte stå i en text.', 'Ta bort <> och </>.')];
-	if (/^[a-z][a-z0-9-]*$/.test(name) || name.toLowerCase() in elements) return checkElement();
+	if (/^[a-z][a-z0-9-]*$/.test(name) || isElement(name.toLowerCase())) return checkElement();
 	const fields = Object.hasOwn(fieldsOf, name) ? fieldsOf[name] : undefined;
 	if (!fields) {
 		const near = nearest(name, components);
