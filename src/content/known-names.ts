@@ -26,11 +26,15 @@ function open(schema: Schema): Schema[] {
 	return options ? options.flatMap(open) : [schema];
 }
 
+// `constructor` and `__proto__` are names that an editor can write, and that every object has.
+const own = (shape: Record<string, Schema> | undefined, name: string) =>
+	shape && Object.hasOwn(shape, name) ? shape[name] : undefined;
+
 function below({ def }: Schema, step: PropertyKey): Schema[] {
 	const next =
 		typeof step === 'number'
 			? def.element
-			: (def.shape?.[String(step)] ??
+			: (own(def.shape, String(step)) ??
 				(def.catchall?.def.type === 'never' ? undefined : def.catchall));
 	return next ? [next] : [];
 }

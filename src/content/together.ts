@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument, LineCounter } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { SiteSettings } from '../schemas/site.ts';
 import { decode } from './decode.ts';
 import type { Reader } from './files.ts';
 import { knownLanguages, pathsOf } from './languages.ts';
 import { checkAddress } from './links.ts';
 import { nearest } from './nearest.ts';
-import type { Place, Problem } from './problem.ts';
+import { placeAt, type Place, type Problem } from './problem.ts';
 import type { Content } from './read.ts';
 import { placeOfPath } from './yaml-place.ts';
 
@@ -130,9 +130,6 @@ function placeIn({ root }: Reader, file: string, path: PropertyKey[]): Place {
 	const { text = '' } = decode(readFileSync(join(root, file)));
 	const isText = !file.endsWith('.yml');
 	const yaml = isText ? (/^---[^\n]*\n([\s\S]*?\n)---/.exec(text)?.[1] ?? '') : text;
-	const lines = new LineCounter();
-	const { line, col } = lines.linePos(
-		placeOfPath(parseDocument(yaml, { lineCounter: lines }), path, 'value'),
-	);
-	return { line: line + (isText ? 1 : 0), column: col };
+	const { line, column } = placeAt(yaml, placeOfPath(parseDocument(yaml), path, 'value'));
+	return { line: line + (isText ? 1 : 0), column };
 }

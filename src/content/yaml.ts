@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { fallbackFix } from './fallback-fix.ts';
-import { firstOf, type Place, type Problem } from './problem.ts';
+import { firstOf, placeAt, type Place, type Problem } from './problem.ts';
 import { placeOfPath } from './yaml-place.ts';
 import { toProblems } from './yaml-fields.ts';
 import { findReadPast } from './yaml-read-past.ts';
@@ -50,23 +50,21 @@ function parseSlowly<Schema extends z.ZodType>(
 	schema: Schema,
 	isSound: boolean,
 ): { data?: z.infer<Schema>; problems: Problem[] } {
-	const lines = new LineCounter();
 	const document = parseDocument(text, {
-		lineCounter: lines,
 		prettyErrors: false,
 		stringKeys: true,
 		// Comparing all keys with all others takes long, and the quick reader has done it.
 		uniqueKeys: !isSound,
 	});
-	const placeAt = (offset: number): Place => {
-		const { line, col } = lines.linePos(offset);
-		return { line: line + firstLine - 1, column: col };
+	const placeIn = (offset: number): Place => {
+		const { line, column } = placeAt(text, offset);
+		return { line: line + firstLine - 1, column };
 	};
 	const wrong = [
 		...findWordQuotes(text),
 		...findReadPast(document, text),
 		...syntaxProblems(document, text),
-	].map(({ at, ...problem }) => ({ file, ...placeAt(at), ...problem }));
+	].map(({ at, ...problem }) => ({ file, ...placeIn(at), ...problem }));
 	if (wrong.length > 0) return { problems: firstOf(onePerLine(wrong)) };
 	const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {}, {
 		reportInput: true,
@@ -76,7 +74,7 @@ function parseSlowly<Schema extends z.ZodType>(
 	const problems = result.error.issues.flatMap((issue) =>
 		toProblems(issue, schema).map(({ path, part, ...problem }) => ({
 			file,
-			...placeAt(placeOfPath(document, path, part)),
+			...placeIn(placeOfPath(document, path, part)),
 			...problem,
 		})),
 	);

@@ -5,6 +5,7 @@ import { chooseFolder, findSources } from './choose-folder.ts';
 import { findFiles } from './find-files.ts';
 import { brokenPage } from './page-problems.ts';
 import type { FileProblem, Problem } from './problem.ts';
+import { recover } from './recover.ts';
 import { toProject, type ImportedProject } from './to-project.ts';
 import { writeProject, type Outcome } from './write-project.ts';
 
@@ -32,6 +33,7 @@ export interface ImportResult {
 
 /** Reads pages and writes projects, one after another. What goes wrong with one becomes problems, and the next is read. */
 export function importPages({ paths, to, force }: ImportSettings): ImportResult {
+	recover(to);
 	const { files, ...found } = findFiles(paths);
 	const result: ImportResult = {
 		imported: 0,

@@ -56,7 +56,7 @@ describe('content with faults', () => {
 		const line = facts.split('\n').findIndex((text) => text.startsWith('end:')) + 1;
 		expect(outcome.output).toContain(
 			[
-				`content/projekt/livsval/fakta.yml:${String(line)} (schema)`,
+				`content/projekt/livsval/fakta.yml:${String(line)}:6 (schema)`,
 				'  Det som står vid ”end” går inte att använda.',
 				'  Sidan kan inte byggas med det som står där.',
 				'  Projektet slutar före det börjar. Rätta start eller end.',
@@ -64,9 +64,15 @@ describe('content with faults', () => {
 		);
 		expect(outcome.output).toContain('Raden ”summary” saknas.');
 		expect(outcome.output).toContain('Raden ”sumary” finns inte bland dem som filen kan ha.');
-		expect(outcome.output).toContain('Skriv ett datum som finns, så här: 2026-12-03 (år, månad, dag).');
+		expect(outcome.output).toContain(
+			'Skriv ett datum som finns, så här: 2026-12-03 (år, månad, dag).',
+		);
 		expect(outcome.output).toContain('Filen är inte sparad som UTF-8.');
 		expect(outcome.output).toMatch(/\n6 fel i content\/\. Sidorna byggs inte\.\n/);
+	});
+
+	test('shows no stack trace', () => {
+		expect(outcome.output).not.toMatch(/^\s+at |Stack trace/m);
 	});
 
 	test('names every file that has a fault', () => {
@@ -75,6 +81,26 @@ describe('content with faults', () => {
 	});
 
 	test('leaves the published site as it was, byte for byte', () => {
+		expect(fingerprint(copy.dist)).toEqual(published);
+	});
+});
+
+describe('a site without settings', () => {
+	const settings = readFileSync(join(copy.root, 'content/webbplats.yml'));
+	let outcome: Outcome;
+
+	beforeAll(async () => {
+		copy.change({ remove: ['content/webbplats.yml'] });
+		outcome = await copy.build();
+		copy.change({ files: { 'content/webbplats.yml': settings } });
+	}, 60_000);
+
+	test('stops the build with our words, and with no stack trace', () => {
+		expect(outcome.exitCode).toBeGreaterThan(0);
+		expect(outcome.output).toContain(
+			'content/webbplats.yml (unreadable)\n  Filen finns inte.\n  Sidan kan inte byggas utan det som står där.\n',
+		);
+		expect(outcome.output).not.toMatch(/ENOENT|^\s+at |Stack trace/m);
 		expect(fingerprint(copy.dist)).toEqual(published);
 	});
 });

@@ -26,6 +26,9 @@ export const elements: Record<string, readonly string[]> = {
 	wbr: [],
 };
 
+/** Whether a text may have the element. `constructor` is a name too, and one that every object has. */
+export const isElement = (name: string) => Object.hasOwn(elements, name);
+
 export const isVoid = (name: string) => name === 'br' || name === 'wbr';
 
 const notHere = 'Ta bort det.';

@@ -17,6 +17,9 @@ export function checkBlock(node: Node, body: string): Finding[] {
 			return checkCodeBox(node, source);
 		case 'table':
 			return (node.children ?? []).slice(1).flatMap((row) => checkRow(row, node));
+		case 'footnoteDefinition':
+		case 'footnoteReference':
+			return [footnote(node)];
 		case 'yaml':
 		case 'toml':
 			return [secondMatter(node)];
@@ -103,6 +106,14 @@ function checkRow(row: Node, table: Node): Finding[] {
 
 const many = (count = 0, one: string, more: string) =>
 	`${String(count)} ${count === 1 ? one : more}`;
+
+const footnote = (node: Node): Finding => ({
+	at: startOf(node),
+	id: 'footnote',
+	what: 'Fotnoter går inte att använda.',
+	why: 'Läsaren måste leta längst ner på sidan, och tappar tråden.',
+	fix: 'Skriv det som en vanlig mening i texten.',
+});
 
 const secondMatter = (node: Node): Finding => ({
 	at: startOf(node),

@@ -3,7 +3,8 @@ import { checkAddress, type LinkUse } from '../links.ts';
 import { firstOf, placeAt, type Problem } from '../problem.ts';
 import { checkHtml, stillOpen, type Finding, type OpenTag } from './html.ts';
 import { findLeftovers } from './leftovers.ts';
-import { checkCode, checkJsx, explainSyntax } from './mdx.ts';
+import { findCode } from './code.ts';
+import { checkJsx, explainSyntax } from './mdx.ts';
 import { checkBlock } from './blocks.ts';
 import { sourceOf, startOf, toNode, walk, type Node } from './walk.ts';
 
@@ -26,23 +27,22 @@ export function checkBody({ file, text, firstLine }: Body): {
 } {
 	const isMdx = file.endsWith('.mdx');
 	if (!isMdx && !hasMarkup.test(text)) return { problems: [], links: [] };
-	const { tree, error } = parse(text, isMdx);
+	const code = isMdx ? findCode(text) : [];
+	const { tree, error } = parse(text, isMdx && code.length === 0);
 	const deep = [...walk(tree)].find(({ depth }) => depth > mostSteps);
 	if (deep) return { problems: [{ file, ...place(startOf(deep.node)), ...tooDeep }], links: [] };
-	const found: Finding[] = [];
+	const found: Finding[] = [...code];
 	const links: LinkUse[] = [];
 	const openTags = new Map<Node | undefined, OpenTag[]>();
 	for (const { node, parent } of walk(tree)) {
-		if (node.type === 'html' && !error) checkRaw(node, parent);
+		if (node.type === 'html') checkRaw(node, parent);
 		else if (node.type.startsWith('mdxJsx')) found.push(...checkJsx(node, text));
-		else if (/^mdx(?:Flow|Text)Expression$|^mdxjsEsm$/.test(node.type))
-			found.push(...checkCode(node));
 		else found.push(...checkBlock(node, text));
-		if (/^(?:paragraph|heading|tableCell)$/.test(node.type) && !error)
+		if (/^(?:paragraph|heading|tableCell)$/.test(node.type) && !error && code.length === 0)
 			found.push(...findLeftovers(node, text));
 		if (node.url !== undefined) checkLink(node);
 	}
-	for (const tags of openTags.values()) found.push(...stillOpen(tags));
+	if (!isMdx) for (const tags of openTags.values()) found.push(...stillOpen(tags));
 	const problems = found.map(({ at, ...problem }) => ({ file, ...place(at), ...problem }));
 	if (error) problems.push({ file, ...error, line: error.line + firstLine - 1 });
 	return { problems: firstOf(problems), links };
@@ -50,7 +50,9 @@ export function checkBody({ file, text, firstLine }: Body): {
 	function checkRaw(node: Node, parent: Node | undefined) {
 		const tags = openTags.get(parent) ?? [];
 		openTags.set(parent, tags);
-		found.push(...checkHtml(sourceOf(node, text), startOf(node), tags));
+		const inHtml = checkHtml(sourceOf(node, text), startOf(node), tags);
+		// MDX that could not be read as such is not HTML, but what is refused in both is said at once.
+		found.push(...(isMdx ? inHtml.filter(({ what }) => refusedAnywhere.test(what)) : inHtml));
 	}
 
 	function checkLink(node: Node) {
@@ -66,6 +68,8 @@ export function checkBody({ file, text, firstLine }: Body): {
 		return { line: line + firstLine - 1, column };
 	}
 }
+
+const refusedAnywhere = /^Elementet <[a-z]|^”on/;
 
 /** A point of a list in a point of a list in a quote is six steps. */
 const mostSteps = 50;

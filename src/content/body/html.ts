@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { elements, instead, isVoid } from './allowed.ts';
+import { elements, instead, isElement, isVoid } from './allowed.ts';
 import { components } from './components.ts';
 
 /** A problem and the offset in the body where it stands. */
@@ -59,7 +59,7 @@ function checkParts(parts: RegExpExecArray, at: number, open: OpenTag[]): Findin
 	if (slash) return close(written, at, open);
 	if (!isVoid(name)) open.push({ name, at });
 	const found = checkTag(written, attributes, at);
-	if (selfClosing && name in elements && !isVoid(name)) {
+	if (selfClosing && isElement(name) && !isVoid(name)) {
 		const fix = `Skriv <${name}>text</${name}>.`;
 		open.pop();
 		found.push(refuse(at, `Taggen <${name}> är tom.`, fix, 'Läsaren får ingenting att läsa.'));
@@ -70,7 +70,7 @@ function checkParts(parts: RegExpExecArray, at: number, open: OpenTag[]): Findin
 /** A tag by itself: its name and its attributes. */
 export function checkTag(written: string, attributes: string, at: number): Finding[] {
 	const name = written.toLowerCase();
-	const isKnown = name in elements;
+	const isKnown = isElement(name);
 	const found = isKnown
 		? []
 		: [refuse(at, `Elementet <${written}> får inte stå i en text.`, adviceFor(written))];
@@ -85,8 +85,8 @@ export function checkTag(written: string, attributes: string, at: number): Findi
 export const isHandler = (key: string) => /^on/i.test(key);
 
 export function checkAttribute(name: string, key: string, value: string, at: number): Finding[] {
-	if (!elements[name]?.includes(key.toLowerCase())) {
-		const allowed = elements[name] ?? [];
+	const allowed = isElement(name) ? (elements[name] ?? []) : [];
+	if (!allowed.includes(key.toLowerCase())) {
 		const which = allowed.length > 0 ? ` <${name}> kan ha: ${allowed.join(', ')}.` : '';
 		return [refuse(at, `”${key}” får inte stå i <${name}>.`, `Ta bort ”${key}”.${which}`)];
 	}
@@ -114,8 +114,9 @@ export function checkAttribute(name: string, key: string, value: string, at: num
 function adviceFor(written: string): string {
 	const component = nearest(written, components);
 	if (component) return `Skriv <${component}> i en fil som slutar på .mdx i stället för .md.`;
+	const name = written.toLowerCase();
 	return (
-		instead[written.toLowerCase()] ??
+		(Object.hasOwn(instead, name) ? instead[name] : undefined) ??
 		`Skriv texten i Markdown. De här elementen går att använda: ${Object.keys(elements).join(', ')}.`
 	);
 }
@@ -125,7 +126,7 @@ function close(written: string, at: number, open: OpenTag[]): Finding[] {
 	if (isVoid(name)) return [];
 	const index = open.findLastIndex((one) => one.name === name);
 	if (index >= 0) return stillOpen(open.splice(index).slice(1));
-	if (!(name in elements)) return checkTag(written, '', at);
+	if (!isElement(name)) return checkTag(written, '', at);
 	const fix = `Ta bort </${name}>, eller skriv <${name}> där det börjar.`;
 	return [refuse(at, `Taggen </${name}> stänger något som inte är öppet.`, fix, messy)];
 }
@@ -135,7 +136,7 @@ const messy = 'Webbläsaren får gissa var det slutar, och resten av sidan kan b
 /** What is said of elements that never end. An element that is refused has its own finding. */
 export const stillOpen = (open: OpenTag[]): Finding[] =>
 	open
-		.filter(({ name }) => name in elements)
+		.filter(({ name }) => isElement(name))
 		.map(({ name, at }) =>
 			refuse(at, `Taggen <${name}> stängs aldrig.`, `Skriv </${name}> där det slutar.`, messy),
 		);

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import { elements } from './allowed.ts';
+import { isElement } from './allowed.ts';
 import { components, examples, fieldsOf, isOptional } from './components.ts';
 import { checkAttribute, checkTag, isHandler, refuse, type Finding } from './html.ts';
 import { sourceOf, startOf, type Attribute, type Node } from './walk.ts';
@@ -11,7 +11,7 @@ export function checkJsx(node: Node, body: string): Finding[] {
 	const at = startOf(node);
 	const { name, attributes = [] } = node;
 	if (!name) return [refuse(at, 'Taggen <> får inte stå i en text.', 'Ta bort <> och </>.')];
-	if (/^[a-z][a-z0-9-]*$/.test(name) || name.toLowerCase() in elements) return checkElement();
+	if (/^[a-z][a-z0-9-]*$/.test(name) || isElement(name.toLowerCase())) return checkElement();
 	const fields = Object.hasOwn(fieldsOf, name) ? fieldsOf[name] : undefined;
 	if (!fields) {
 		const near = nearest(name, components);
@@ -122,32 +122,6 @@ function toTexts({ value }: Attribute): string[] | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-/** Code in MDX: only comments may stand between braces, and nothing is brought in or sent out. */
-export function checkCode(node: Node): Finding[] {
-	const at = startOf(node);
-	if (node.type === 'mdxjsEsm') {
-		const word = /^\w+/.exec(node.value ?? '')?.[0] ?? 'import';
-		return [
-			refuse(
-				at,
-				`Raden börjar med ordet ”${word}”, och i en .mdx-fil blir den då kod.`,
-				'Ta bort raden. Är det vanlig text, börja raden med ett annat ord.',
-				code,
-			),
-		];
-	}
-	const isComment = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(node.value ?? '');
-	if (isComment) return [];
-	return [
-		refuse(
-			at,
-			'Kod inom { } får inte stå i en text.',
-			String.raw`Ta bort koden. Skriv \{ om läsaren ska se tecknet {.`,
-			code,
-		),
-	];
 }
 
 /** What the reader of MDX says, in an editor's words. `message` begins with line and column. */

@@ -8,6 +8,19 @@ import { readInline } from './inline.ts';
 const starts =
 	/^ {0,3}(?:#{1,6}(?:\s|$)|[-*+] |\d{1,9}[.)] |>|```|~~~|<!--|\{\/\*|<\/?[A-Za-z]|(?:[-*_] *){3,}$)|^\s*\|/;
 
+/** A tag from its `<` to its `>`; a `>` inside quotes or braces does not end it. Empty when it does not end. */
+function wholeTag(text: string): string {
+	let at = text.indexOf('<') + 1;
+	for (; at > 0 && at < text.length; at += 1) {
+		const sign = text.charAt(at);
+		if (sign === '>') return text.slice(0, at + 1);
+		const close =
+			sign === '"' || sign === '{' ? text.indexOf(sign === '{' ? '}' : '"', at + 1) : -1;
+		if (close > 0) at = close;
+	}
+	return '';
+}
+
 /** Reads a Markdown or MDX file: front matter, headings, paragraphs, points, tables and the exceptions in comments. */
 export function parseMarkdown(
 	source: string,
@@ -119,9 +132,7 @@ export function parseMarkdown(
 
 	/** A component: its quoted sentences are cells of a table, and Markdown between two tags is Markdown. */
 	function readTag(start: number): number {
-		const [all = ''] =
-			/^\s*<[^>]*?(?:"[^"]*"[^>]*?|\{[\s\S]*?\}[^>]*?)*>/.exec(source.slice(start, start + 4000)) ??
-			[];
+		const all = wholeTag(source.slice(start, start + 4000));
 		tags.push({ text: all, at: start });
 		if (/^\s*<[A-Z]/.test(all)) {
 			list += 1;
