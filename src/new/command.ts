@@ -12,6 +12,10 @@ import { writeFolder } from './write-folder.ts';
 
 const projects = 'content/projekt';
 
+const greeting = `Nu börjar vi ett nytt projekt. Vet du inte svaret på en fråga? Tryck Retur, så går vi vidare.
+Ctrl-C avbryter, och då skrivs ingenting.
+`;
+
 const usage = `Börjar ett nytt projekt: en mapp med fakta och mallar för de fyra texterna.
 
   npm run new                      frågar efter fakta, en sak i taget
@@ -44,6 +48,7 @@ export async function runNew(words: string[], print: (text: string) => void): Pr
 		print(faults.map(({ flag, fix }) => `--${flag}: ${fix}`).join('\n'));
 		return 1;
 	}
+	if (!isWhole) print(greeting);
 	const answers = isWhole ? given : await ask(given, projects, brokenOff());
 	return write(answers, print);
 }

@@ -2,11 +2,15 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 
 /**
- * Writes files to a new folder, all of them or none: beside it first, and then moved there at once. Ctrl-C waits until
- * that is done. An existing folder is an error.
+ * Writes files to a new folder, all of them or none: in `scratch` first, and then moved there at once. Ctrl-C
+ * waits until that is done. An existing folder is an error.
  */
-export function writeFolder(folder: string, files: Record<string, string>): void {
-	const fresh = join('.build', `nytt-${String(process.pid)}`);
+export function writeFolder(
+	folder: string,
+	files: Record<string, string>,
+	scratch = '.build',
+): void {
+	const fresh = join(scratch, `nytt-${String(process.pid)}`);
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 	const wait = () => undefined;
 	for (const signal of signals) process.on(signal, wait);

@@ -8,18 +8,22 @@ export default defineToolbarApp({
 	init(canvas, app, server) {
 		let answer: Answer | undefined;
 		let isOpen = false;
-		const show = async () => {
-			if (!isOpen || !answer) return;
-			// Faults are looked for only when somebody wants to see them.
-			const { findFaults, findSilentPictures } = await import('./accessibility.ts');
-			render(canvas, answer, await findFaults(), findSilentPictures());
+		let shown = Promise.resolve();
+		// One at a time: axe runs once.
+		const show = () => {
+			shown = shown.then(async () => {
+				if (!isOpen || !answer) return;
+				// Faults are looked for only when somebody wants to see them.
+				const { findFaults, findSilentPictures } = await import('./accessibility.ts');
+				render(canvas, answer, await findFaults(), findSilentPictures());
+			});
 		};
 		server.on<Answer>(answered, (given) => {
 			if (given.source !== source()) return;
 			answer = given;
 			const isWrong = given.places.some(({ level }) => level === 'error');
 			app.toggleNotification({ state: isWrong, level: 'error' });
-			void show();
+			show();
 		});
 		app.onToggled(({ state }) => {
 			isOpen = state;

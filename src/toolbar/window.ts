@@ -1,14 +1,7 @@
 import type { Fault } from './accessibility.ts';
-import type { Answer, Place } from './messages.ts';
-
-const gradeWords = {
-	A: 'mycket lätt att läsa',
-	B: 'lätt att läsa',
-	C: 'lite svårt att läsa',
-	D: 'svårt att läsa',
-	E: 'mycket svårt att läsa',
-};
-const levelWords = { error: 'Fel', warning: 'Kanske fel', advice: 'Råd' };
+import { button, list, make } from './elements.ts';
+import type { Answer } from './messages.ts';
+import { isContent, point, toFault, toGrade, toPlace, toSearchResult } from './sections.ts';
 
 const style = `
 	h1 { font-size: 1.25rem; margin: 0 0 0.5rem; color: #fff; }
@@ -22,25 +15,6 @@ const style = `
 	.found { background: #fff; color: #1e1a24; padding: 0.6rem; border-radius: 0.25rem; }
 	.found b { color: #1a0dab; }
 `;
-
-const isContent = (source: string) => source.startsWith('content/');
-
-const make = (name: string, text = '', ...children: Node[]): HTMLElement => {
-	const element = document.createElement(name);
-	element.textContent = text;
-	element.append(...children);
-	return element;
-};
-
-const button = (text: string, act: () => void): HTMLElement => {
-	const element = make('button', text) as HTMLButtonElement;
-	element.type = 'button';
-	element.addEventListener('click', act);
-	return element;
-};
-
-const list = (items: HTMLElement[], none: string) =>
-	items.length > 0 ? make('ul', '', ...items) : make('p', none);
 
 /** Shows all that is known of the page, in the window of the toolbar's app. */
 export function render(
@@ -88,74 +62,4 @@ export function render(
 	);
 	frame.append(make('style', style), body);
 	canvas.replaceChildren(frame);
-}
-
-function toGrade(grade: Answer['grade']): HTMLElement[] {
-	if (!grade) return [make('p', 'Det finns ingen text här som är lång nog för ett betyg.')];
-	const rows = {
-		'Hela texten': grade.total,
-		Meningarna: grade.sentences,
-		Orden: grade.words,
-		'Rubriker och stycken': grade.structure,
-	};
-	return [
-		list(
-			Object.entries(rows).map(([part, letter]) =>
-				make('li', `${part}: ${letter}, ${gradeWords[letter]}`),
-			),
-			'',
-		),
-	];
-}
-
-const toPlace = ({ file, line, column, level, what, why, fix }: Place) => {
-	const name = file.split('/').at(-1) ?? file;
-	const open = () =>
-		void fetch(
-			`/__open-in-editor?file=${encodeURIComponent(`${file}:${String(line)}:${String(column)}`)}`,
-		);
-	return make(
-		'li',
-		`${levelWords[level]}. `,
-		button(`${name}, rad ${String(line)}: ${what}`, open),
-		make('p', `${why} ${fix}`),
-	);
-};
-
-const toFault = ({ element, what, fix }: Fault) =>
-	make(
-		'li',
-		'',
-		element
-			? button(what, () => {
-					point(element);
-				})
-			: make('p', what),
-		make('p', fix),
-	);
-
-/** Shows where an element is on the page. */
-function point(element: Element): void {
-	element.scrollIntoView({ block: 'center' });
-	element.animate([{ outline: '4px solid #d2362a' }, { outline: '4px solid #d2362a' }], {
-		duration: 3000,
-	});
-}
-
-function toSearchResult(source: string): HTMLElement[] {
-	const meta = document.querySelector<HTMLMetaElement>('meta[name="description"]');
-	const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-	const robots = document.querySelector<HTMLMetaElement>('meta[name="robots"]');
-	if (robots?.content.includes('noindex')) return [make('p', 'Sidan visas inte i sökmotorer.')];
-	const result = make(
-		'div',
-		'',
-		make('b', document.title),
-		make('p', link?.href ?? location.href),
-		make('p', meta?.content ?? ''),
-	);
-	result.className = 'found';
-	if (meta) return [result];
-	const fix = isContent(source) ? ' Skriv summary: överst i texten.' : '';
-	return [result, make('p', `Sidan har ingen beskrivning.${fix}`)];
 }

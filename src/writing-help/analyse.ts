@@ -29,13 +29,15 @@ export function analyse(
 	const { findings } = checkText(text, { glossary, isSpelled: () => true, names: new Set() });
 	return {
 		grade: gradeText(text),
-		// The grade stands for itself.
 		advice: findings
-			.filter(({ rule }) => rule !== 'page-grade')
+			.filter(({ rule }) => !saidElsewhere.has(rule))
 			.map((finding) => toAdvice(text, finding, isOpen)),
 		phrases: kind === 'easy' ? phraseText(text) : undefined,
 	};
 }
+
+// The grade stands for itself, and a pasted text is no file that could have a summary.
+const saidElsewhere = new Set(['page-grade', 'summary-missing']);
 
 /** Text from a word processor: each paragraph is one long line, with none between. */
 const hasParagraphsWithoutGaps = (source: string) =>

@@ -10,7 +10,7 @@ const says =
 /** The title of every rule that a text without a dictionary can be held to. */
 export const ruleTitles: Record<string, RuleTitle> = {
 	abbreviation: says('Skriv hela ord, inga förkortningar.', 'Write whole words, no abbreviations.'),
-	acronym: says('Skriv vad namn av bokstäver betyder.', 'Say what names made of letters mean.'),
+	acronym: says('Förklara namn som bara är bokstäver.', 'Explain names that are only letters.'),
 	clauses: says('Säg en sak i taget.', 'Say one thing at a time.'),
 	commas: ([from = 2]) => ({
 		sv: `Skriv om meningar som har ${String(from)} kommatecken eller fler.`,
@@ -60,8 +60,8 @@ export const ruleTitles: Record<string, RuleTitle> = {
 	}),
 	'name-alone': says('Skriv vad det är som har namnet.', 'Say what it is that has the name.'),
 	negation: ([from = 2]) => ({
-		sv: `Skriv om meningar som säger nej ${String(from)} gånger eller mer.`,
-		en: `Rewrite sentences that say no ${String(from)} times or more.`,
+		sv: `Säg inte nej ${String(from)} gånger i samma mening.`,
+		en: `Do not say no ${String(from)} times in the same sentence.`,
 	}),
 	'nominal-chain': says(
 		'Skriv med verb, alltså ord för det någon gör.',

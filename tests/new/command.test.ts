@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/check-content/run.ts';
 import { readContent } from '../../src/content/read.ts';
 import { questions } from '../../src/new/questions.ts';
 import { folderWith, factsFile } from '../content/temporary-folder.ts';
 import { filesIn, runNew } from './run.ts';
+
+// Each test starts a process, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const site = () => folderWith({ 'content/projekt/aspen/fakta.yml': factsFile });
 const fakta = (folder: string, name: string) =>
@@ -108,6 +111,10 @@ test.each([
 		['--titel', 'A', '--mapp', 'aspen'],
 		'--mapp: Det finns redan ett projekt i content/projekt/aspen/. Välj ett annat namn.',
 	],
+	[
+		['--titel', 'A', '--mapp', '../x'],
+		'--mapp: Använd bara små bokstäver a–z, siffror och bindestreck: motesplats-mtg.',
+	],
 	[['--titl', 'A'], 'Det finns inget val som heter --titl. npm run new -- --help visar alla val.'],
 	[
 		['--titel'],
@@ -161,5 +168,19 @@ test('check:content says what is left to write, and the text is published when n
 		suggestion: {
 			sv: 'Byt hela raden mot ditt svar. Vet du inte svaret, ta bort raden och dess rubrik.',
 		},
+	});
+
+	const file = join(folder, 'content/projekt/nya-vagar/sv.latt.md');
+	const answered = readFileSync(file, 'utf8').replace(/SKRIV HÄR: .*/g, 'De unga fick hjälp.');
+	writeFileSync(file, answered);
+	expect(readContent(folder).projects[1]!.texts.sv!.easy).toMatchObject({
+		summary: 'De unga fick hjälp.',
+		sections: [
+			'Vad vill projektet?',
+			'Vem är projektet för?',
+			'Var finns projektet?',
+			'När är projektet?',
+			'Hur går det till?',
+		],
 	});
 });

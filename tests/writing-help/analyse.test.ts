@@ -90,3 +90,11 @@ test('no text is too odd to be read', () => {
 	])
 		expect(analyse(text, settings).advice.every(({ from, to }) => from <= to)).toBe(true);
 });
+
+test('the grade stands for itself, and a pasted text is asked for no front matter', () => {
+	const rules = analyse(`${long} `.repeat(20), { ...settings, kind: 'full' }).advice;
+	expect(rules.map(({ rule }) => rule)).not.toContain('summary-missing');
+	const easy = analyse(`${long} `.repeat(20), settings);
+	expect(easy.grade?.total).toMatch(/[CDE]/);
+	expect(easy.advice.map(({ rule }) => rule)).not.toContain('page-grade');
+});
