@@ -52,6 +52,8 @@ function headForms(head: string): string[] {
 
 const wholeWord = (word: string, list: WordList): Ask[] => {
 	if (word.length < 3 || isStopWord(word, list.lang)) return [];
+	const marked = list.byStem(word) === undefined ? list.byFold(word)[0] : undefined;
+	if (marked !== undefined && word.length > 3) return lookUp(marked, list);
 	const asks = lookUp(word, list);
 	return list.byStem(word) === undefined ? asks.filter(({ isConcept }) => isConcept) : asks;
 };
