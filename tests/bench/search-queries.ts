@@ -44,7 +44,10 @@ export function readQueries(file: string): Query[] {
 				category,
 				lang,
 				query,
-				relevant: letters.split(',').map((letter) => folders[letter] ?? letter),
+				relevant: letters
+					.split(',')
+					.filter(Boolean)
+					.map((letter) => folders[letter] ?? letter),
 			};
 		});
 }

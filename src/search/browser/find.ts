@@ -88,13 +88,20 @@ export interface Found {
 	hits: RankedHit<Hit>[];
 }
 
-/** Finds projects. `literally` keeps to the words as they are written. */
+/** Finds projects; without words, all that the filters let through. `literally` keeps to the words as they are written. */
 export async function find(
 	query: string,
 	filters: Filters = {},
 	literally = false,
 ): Promise<Found> {
 	const [instance, common] = await Promise.all([startEngine(), commonWords()]);
+	if (query === '') {
+		const { results } = await instance.search(null, { filters: { kind: 'project', ...filters } });
+		return {
+			understanding: { terms: [], unknown: [], phrase: '' },
+			hits: results.map((hit) => ({ hit, score: 0, matched: [], fields: [], labels: [] })),
+		};
+	}
 	const list = literally || isSure(query, common) ? common : await allWords();
 	const understanding = understand(query, list, literally);
 	const search = async (text: string) =>

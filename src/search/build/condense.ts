@@ -2,7 +2,7 @@ import type { Sentence } from './read-project.ts';
 import type { Word } from './vocabulary.ts';
 
 /** Words of sentences that a record holds. */
-const sentenceBudget = 200;
+const sentenceBudget = 120;
 
 /**
  * The sentences that a record holds whole, for excerpts, and the further words of the text, each once. A sentence of the

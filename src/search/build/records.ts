@@ -159,8 +159,8 @@ function toOtherWords(others: Parts[], own: Parts, isCommon: (word: Word) => boo
 	const add = (sentences: Sentence[], shortest: number) => {
 		for (const { words } of sentences) {
 			for (const word of words) {
-				if (word.isStop || word.text.length < shortest || seen.has(word.stem)) continue;
-				seen.add(word.stem);
+				if (word.isStop || word.text.length < shortest || seen.has(word.text)) continue;
+				seen.add(word.text);
 				if (!title.has(word.text) && !/\d/.test(word.text) && !isCommon(word))
 					found.push(word.text);
 			}

@@ -1,7 +1,5 @@
+import { shortTails } from '../query/split-query.ts';
 import { stem } from '../query/stem.ts';
-
-/** Short words that often end a compound: without the list, endings such as -en would be taken for words. */
-const shortTails = new Set('bok hem råd liv väg dag hus lön mål grupp stad'.split(' '));
 
 /** Endings that make one word of another, and inflected ends that look like words: arbetslöshet, kommunen, deltagare. */
 const suffix =

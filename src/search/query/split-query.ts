@@ -7,6 +7,9 @@ import type { WordList } from './word-list.ts';
 /** How much a part of a compound counts beside a whole word. */
 const partWeight = 0.7;
 
+/** Short words that often end a compound: without the list, endings such as -ing would be taken for words. */
+export const shortTails = new Set('bok hem råd liv väg dag hus lön mål jobb grupp stad'.split(' '));
+
 /** A compound of words that the index has, one term for each: kvällsaktivitet → kväll, aktivitet. */
 export function splitQuery(word: string, list: WordList): Term[] | undefined {
 	if (word.length < 6) return undefined;
@@ -14,6 +17,7 @@ export function splitQuery(word: string, list: WordList): Term[] | undefined {
 	for (let cut = 3; cut <= word.length - 3; cut += 1) {
 		const head = word.slice(0, cut);
 		const tail = word.slice(cut);
+		if (tail.length < 4 && !shortTails.has(tail)) continue;
 		const headAsks = headForms(head)
 			.map((form) => wholeWord(form, list))
 			.find((asks) => asks.length > 0);
@@ -48,6 +52,8 @@ function headForms(head: string): string[] {
 
 const wholeWord = (word: string, list: WordList): Ask[] => {
 	if (word.length < 3 || isStopWord(word, list.lang)) return [];
+	const marked = list.byStem(word) === undefined ? list.byFold(word)[0] : undefined;
+	if (marked !== undefined && word.length > 3) return lookUp(marked, list);
 	const asks = lookUp(word, list);
 	return list.byStem(word) === undefined ? asks.filter(({ isConcept }) => isConcept) : asks;
 };
@@ -85,14 +91,23 @@ export function splitLoosely(
 	return undefined;
 }
 
-/** What a compound is about when only its last part is known: nattaktiviteter → aktiviteter. */
-export function lastPart(
+/**
+ * What a compound is about when one part is known: nattaktiviteter → aktiviteter. Of a first part we must be surer,
+ * so it has to be in the glossary: drogproblematik → drog.
+ */
+export function knownPart(
 	word: string,
 	list: WordList,
 ): { asks: Ask[]; readAs: string } | undefined {
 	for (let cut = 3; cut <= word.length - 6; cut += 1) {
 		const asks = wholeWord(word.slice(cut), list);
 		if (asks.length > 0) return { asks: unique(asks), readAs: word.slice(cut) };
+	}
+	for (let cut = word.length - 4; cut > 3; cut -= 1) {
+		for (const form of headForms(word.slice(0, cut))) {
+			const asks = wholeWord(form, list).filter(({ isConcept }) => isConcept);
+			if (asks.length > 0) return { asks, readAs: form };
+		}
 	}
 	return undefined;
 }

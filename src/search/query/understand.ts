@@ -2,7 +2,7 @@ import { slipsAllowed } from './distance.ts';
 import { toWords } from './fold.ts';
 import { isNumber, lookUp, toConceptAsks, unique } from './look-up.ts';
 import { nearest } from './nearest.ts';
-import { lastPart, splitLoosely, splitQuery } from './split-query.ts';
+import { knownPart, splitLoosely, splitQuery } from './split-query.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import type { WordList } from './word-list.ts';
@@ -196,6 +196,6 @@ function toTerms(word: string, list: WordList): Term[] {
 		);
 		return [{ typed: word, asks: unique(asks), readAs: slip[0]?.word, weight: 1 }];
 	}
-	const loose = splitLoosely(word, list) ?? lastPart(word, list);
+	const loose = splitLoosely(word, list) ?? knownPart(word, list);
 	return loose ? [{ typed: word, asks: loose.asks, readAs: loose.readAs, weight: 0.8 }] : [];
 }

@@ -58,8 +58,12 @@ describe('a query is understood', () => {
 		expect(asks('Gustafsson')[0]).toEqual(['gustafsson', 'gustavsson']);
 	});
 
-	test('a compound that no text has is taken apart', () => {
-		expect(asks('kvällsaktivitet')).toEqual([['kvälls', 'kväll'], ['aktivitet']]);
+	test('a compound that the list does not have is looked for as it is, and in its parts', () => {
+		expect(asks('kvällsaktivitet')).toEqual([
+			['"kvällsaktivitet"'],
+			['kvälls', 'kväll'],
+			['aktivitet', 'aktivit'],
+		]);
 	});
 
 	test('letters and digits that stand together are two words', () => {
@@ -74,6 +78,14 @@ describe('a query is understood', () => {
 	test('the longer list is needed for a word that this one does not have', () => {
 		expect(isSure('var finns det arbete i Kungsbacka?', list)).toBe(true);
 		expect(isSure('arbete i Kungsbaka', list)).toBe(false);
+	});
+
+	test('a compound is read as its last part when only that is known', () => {
+		expect(readAs('xyzaktivitet')).toEqual(['aktivitet']);
+	});
+
+	test('a phone number is looked for as it is', () => {
+		expect(asks('838754')).toEqual([['"838754"']]);
 	});
 
 	test('nonsense is like nothing', () => {
