@@ -60,6 +60,12 @@ const patches = (folder: string): Patch[] => [
 		times: 1,
 	},
 	{
+		why: 'Enter on "New" makes a new entry: a menu that is empty here took the key (create-entry-button)',
+		find: /onclick:\(\)=>(\w+)\(\),startIcon:(\w+),popup:\w+,\$\$slots:\{startIcon:!0,popup:!0\}/g,
+		replace: 'onclick:()=>$1(),startIcon:$2,$$$$slots:{startIcon:!0}',
+		times: 1,
+	},
+	{
 		why: 'a text may be .md or .mdx (getEntryPathRegEx)',
 		find: /:(\w+)\((\w+)\),`\$`\]\.join\(``\)/g,
 		replace: ':($2===`md`?`mdx?`:$1($2)),`$$`].join(``)',
