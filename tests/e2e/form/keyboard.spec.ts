@@ -6,7 +6,10 @@ import { readContent } from '../../../src/content/read.ts';
 import { expect, tabTo, test } from './form-test.ts';
 
 const textbox = (page: Page, name: string, nth = 0) =>
-	page.getByRole('textbox', { name, exact: true }).nth(nth);
+	page
+		.getByRole('textbox', { name, exact: true })
+		.or(page.getByRole('spinbutton', { name, exact: true }))
+		.nth(nth);
 
 async function write(page: Page, name: string, text: string, nth = 0): Promise<void> {
 	await tabTo(page, textbox(page, name, nth));
@@ -37,7 +40,7 @@ test('a project is written with the keyboard alone, and the site can read it', a
 	await write(page, 'Svenska', 'Bygdegården öppnar');
 	await write(page, 'Projektägare', 'Ås kommun');
 	await write(page, 'Stöd från ESF', '125000');
-	await tabTo(page, page.getByLabel('Första dagen'));
+	await tabTo(page, page.locator('input[type=date]').first());
 	await page.keyboard.type('2012-03-01');
 	await write(page, 'Kommuner', 'Krokom\nÅre');
 	await save(page);
