@@ -66,6 +66,12 @@ const patches = (folder: string): Patch[] => [
 		times: 1,
 	},
 	{
+		why: 'addresses in Swedish: å, ä become a and ö becomes o, not oe (slugify)',
+		find: /(\w+)\.normalize\(`NFD`\),\{locale:/g,
+		replace: '$1.normalize(`NFD`).replace(/\\p{M}/gu,``),{locale:',
+		times: 1,
+	},
+	{
 		why: 'a text may be .md or .mdx (getEntryPathRegEx)',
 		find: /:(\w+)\((\w+)\),`\$`\]\.join\(``\)/g,
 		replace: ':($2===`md`?`mdx?`:$1($2)),`$$`].join(``)',
