@@ -72,6 +72,12 @@ const patches = (folder: string): Patch[] => [
 		times: 1,
 	},
 	{
+		why: 'a phone may enlarge the form',
+		find: '`maximum-scale=1`,',
+		replace: '',
+		times: 1,
+	},
+	{
 		why: 'a text may be .md or .mdx (getEntryPathRegEx)',
 		find: /:(\w+)\((\w+)\),`\$`\]\.join\(``\)/g,
 		replace: ':($2===`md`?`mdx?`:$1($2)),`$$`].join(``)',
