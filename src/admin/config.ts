@@ -69,7 +69,6 @@ export function toConfig(settings: SiteSettings, targetGroups: Record<string, st
 				},
 				fields: [...fieldsOf(level === 'easy' ? easyText : fullText), body(level)],
 			})),
-			{ divider: true },
 			{
 				...folder('ordlista', 'Ordlista', 'content/ordlista', '{{slug}}'),
 				label_singular: 'ord',

@@ -61,8 +61,8 @@ const page = (settings: SiteSettings) => `<!doctype html>
 		<script>
 			window.CMS_MANUAL_INIT = true;
 		</script>
-		<script defer src="sveltia-cms.js"></script>
-		<script defer src="start.js"></script>
+		<script defer src="${settings.base}admin/sveltia-cms.js"></script>
+		<script defer src="${settings.base}admin/start.js"></script>
 	</head>
 	<body>
 		<noscript>Formuläret behöver JavaScript. Du kan också skriva direkt i filerna i mappen content.</noscript>

@@ -15,7 +15,8 @@ const style = { lineWidth: 0, singleQuote: true } as const;
 export const factsFormat: FileFormat = {
 	fromFile: (text) =>
 		onOrganisations(parse(text), (item) => (typeof item === 'string' ? { name: item } : item)),
-	toFile: (content) => stringify(onOrganisations(prune(content), toOrganisation), style),
+	// As the importer writes it.
+	toFile: (content) => stringify(onOrganisations(prune(content), toOrganisation), { lineWidth: 0 }),
 };
 
 function onOrganisations(facts: unknown, change: (item: unknown) => unknown): unknown {

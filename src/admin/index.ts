@@ -26,10 +26,17 @@ export function admin(): AstroIntegration {
 				root = fileURLToPath(config.root);
 			},
 			'astro:server:setup'({ server }) {
-				const { base } = readSettings(root);
-				server.middlewares.use(`${base}admin`, (request, response, next) => {
-					const file = decodeURI(request.url?.split('?')[0] ?? '').slice(1) || 'index.html';
-					makeFiles(readSettings(root))
+				server.middlewares.use((request, response, next) => {
+					const settings = readSettings(root);
+					// Vite takes the base path off `url`.
+					const [path = ''] = (request.originalUrl ?? '').split('?');
+					const folder = `${settings.base}admin`;
+					if (path !== folder && !path.startsWith(`${folder}/`)) {
+						next();
+						return;
+					}
+					const file = path.slice(folder.length + 1) || 'index.html';
+					makeFiles(settings)
 						.then((files) => {
 							const content = files.get(file);
 							if (content === undefined) {

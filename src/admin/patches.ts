@@ -60,6 +60,24 @@ const patches = (folder: string): Patch[] => [
 		times: 1,
 	},
 	{
+		why: 'Enter on "New" makes a new entry: a menu that is empty here took the key (create-entry-button)',
+		find: /onclick:\(\)=>(\w+)\(\),startIcon:(\w+),popup:\w+,\$\$slots:\{startIcon:!0,popup:!0\}/g,
+		replace: 'onclick:()=>$1(),startIcon:$2,$$$$slots:{startIcon:!0}',
+		times: 1,
+	},
+	{
+		why: 'addresses in Swedish: å, ä become a and ö becomes o, not oe (slugify)',
+		find: /(\w+)\.normalize\(`NFD`\),\{locale:/g,
+		replace: '$1.normalize(`NFD`).replace(/\\p{M}/gu,``),{locale:',
+		times: 1,
+	},
+	{
+		why: 'a phone may enlarge the form',
+		find: '`maximum-scale=1`,',
+		replace: '',
+		times: 1,
+	},
+	{
 		why: 'a text may be .md or .mdx (getEntryPathRegEx)',
 		find: /:(\w+)\((\w+)\),`\$`\]\.join\(``\)/g,
 		replace: ':($2===`md`?`mdx?`:$1($2)),`$$`].join(``)',

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
 	factsFormat,
@@ -6,6 +6,7 @@ import {
 	wordFormat,
 	type FileFormat,
 } from '../../src/admin/format.ts';
+import { toProject } from '../../src/importer/to-project.ts';
 
 // Sveltia CMS trims what it reads and ends what it writes with one line break.
 const saved = (
@@ -20,6 +21,15 @@ test.each(projects)('the facts of %s are saved as they were', (project) => {
 	const text = readFileSync(`content/projekt/${project}/fakta.yml`, 'utf8');
 	expect(saved(factsFormat, text)).toBe(text);
 });
+
+test.each(readdirSync('tests/fixtures/importer/sidor'))(
+	'the facts that were imported from %s are saved as they were',
+	(name) => {
+		const page = readFileSync(`tests/fixtures/importer/sidor/${name}`, 'utf8');
+		const text = toProject(page, name).project!.files['fakta.yml']!;
+		expect(saved(factsFormat, text)).toBe(text);
+	},
+);
 
 test('a name that is broken off stays so, and other names are names alone', () => {
 	const text = 'partners:\n  - Basta\n  - name: Norra Ska\n    cutOff: true\n';
