@@ -1,19 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { dump, load } from 'js-yaml';
-import { hashSections, type WrittenFrom } from '../text/gates/drift.ts';
+import { dump } from 'js-yaml';
+import { writtenFile } from '../content/drift.ts';
+import { hashSections } from '../text/gates/drift.ts';
 import { readSource, sourceOf, type Folder } from './texts.ts';
 
-const name = 'skriven-fran.yml';
 const head = `# Vilka avsnitt varje text är skriven från. Skrivs av kommandot npm run content:written.\n`;
-
-/** What the texts of a folder say that they were written from. */
-export function readWritten(root: string, { path }: Folder): Record<string, WrittenFrom> {
-	const file = join(root, path, name);
-	return existsSync(file)
-		? ((load(readFileSync(file, 'utf8')) ?? {}) as Record<string, WrittenFrom>)
-		: {};
-}
 
 /** Writes down that the texts of a folder follow their sources as they are today. */
 export function writeWritten(root: string, folder: Folder): void {
@@ -29,7 +21,7 @@ export function writeWritten(root: string, folder: Folder): void {
 	});
 	if (entries.length > 0)
 		writeFileSync(
-			join(root, folder.path, name),
+			join(root, folder.path, writtenFile),
 			head + dump(Object.fromEntries(entries), { lineWidth: 100 }),
 		);
 }
