@@ -50,9 +50,8 @@ export function checkFolder(
 	function drift(one: Folder['files'][number]): Finding[] {
 		const source = sourceOf(folder, one);
 		const text = source && sources.get(source.file);
-		return source && text
-			? checkDrift(written[basename(one.file)], basename(source.file), hashSections(text))
-			: [];
+		const from = written[basename(one.file)];
+		return text && from ? checkDrift(from, basename(source.file), hashSections(text)) : [];
 	}
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { readWritten } from '../content/drift.ts';
 import { readContent, type Word } from '../content/read.ts';
 import type { Problem } from '../content/problem.ts';
 import { Cache, digest, engineDigest } from './cache.ts';
@@ -8,7 +9,6 @@ import { foldersOf, looseFolder, readSource, type Folder } from './texts.ts';
 import { loadTools } from './tools.ts';
 import { uncheckable } from './uncheckable.ts';
 import { toResults } from './unfinished.ts';
-import { readWritten } from './written.ts';
 
 export interface Checked {
 	problems: Problem[];
@@ -54,7 +54,7 @@ export async function checkContent(
 			common,
 			folder.path,
 			JSON.stringify(folder.facts ?? null),
-			JSON.stringify(readWritten(root, folder)),
+			JSON.stringify(readWritten(root, folder.path)),
 			...sources,
 		);
 		const kept = cache.get(key);
@@ -104,7 +104,7 @@ export async function runHere(jobs: Job[], words: Word[]): Promise<[Job, FileRes
 	return jobs.map((job) => {
 		const sources = new Map(job.folder.files.map(({ file }) => [file, readSource(job.root, file)]));
 		try {
-			return [job, checkFolder(job.folder, sources, readWritten(job.root, job.folder), tools)];
+			return [job, checkFolder(job.folder, sources, readWritten(job.root, job.folder.path), tools)];
 		} catch (error) {
 			return [job, [uncheckable(job.folder, error)]];
 		}

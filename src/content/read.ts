@@ -2,7 +2,7 @@ import { glossaryEntry, type GlossaryEntry } from '../schemas/glossary.ts';
 import { notice, type Notice } from '../schemas/notice.ts';
 import { projectFacts, type ProjectFacts } from '../schemas/project.ts';
 import { siteSettings } from '../schemas/site.ts';
-import { writtenFrom } from '../schemas/written.ts';
+import { writtenFile, writtenFrom } from '../schemas/written.ts';
 import { findLostLinks } from './addresses.ts';
 import { readYaml, type Reader } from './files.ts';
 import { folders, listRoot, yamlFiles } from './places.ts';
@@ -39,7 +39,6 @@ export interface Content {
 }
 
 const facts = 'fakta.yml';
-const written = 'skriven-fran.yml';
 
 /**
  * Reads and checks all of `content/` below `root`, an absolute path. What an editor got wrong becomes `problems`,
@@ -52,14 +51,14 @@ export function readContent(root: string): Content {
 	const projects = folders(reader, 'content/projekt').flatMap(({ folder, slug, names }) => {
 		const own = readFacts(reader, folder, names);
 		readWritten(reader, folder, names);
-		const texts = readTexts(reader, folder, names, [facts, written]);
+		const texts = readTexts(reader, folder, names, [facts, writtenFile]);
 		if (own && slug) return [{ slug, facts: own, texts }];
 		reader.unready.push(...filesOf(texts));
 		return [];
 	});
 	const pages = folders(reader, 'content/sidor').flatMap(({ folder, slug, names }) => {
 		readWritten(reader, folder, names);
-		const texts = readTexts(reader, folder, names, [written]);
+		const texts = readTexts(reader, folder, names, [writtenFile]);
 		if (!names.some((name) => /\.mdx?$/.test(name))) reader.problems.push(noText(folder));
 		if (slug) return [{ slug, texts }];
 		reader.unready.push(...filesOf(texts));
@@ -106,5 +105,5 @@ function readFacts(reader: Reader, folder: string, names: string[]): ProjectFact
 
 /** The file that a command writes: broken by hand it would stop the checks of the texts. */
 function readWritten(reader: Reader, folder: string, names: string[]): void {
-	if (names.includes(written)) readYaml(reader, `${folder}/${written}`, writtenFrom);
+	if (names.includes(writtenFile)) readYaml(reader, `${folder}/${writtenFile}`, writtenFrom);
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { readDrift, type Drift } from '../content/drift.ts';
 import { renderMarkdown } from '../content/markdown.ts';
 import type { toSitePageView } from '../view-models/site-page.ts';
 import { withBase } from '../site.ts';
@@ -18,15 +19,18 @@ export interface LoadedText {
 	headings: MarkdownHeading[];
 	/** An easy text is shown in phrases, with help for the words that stand here. */
 	glossary?: GlossaryIndex;
+	/** The text that this one was written from has changed since. */
+	drift?: Drift | undefined;
 }
 
 /** Reads a `.md` or `.mdx` file, named by its path from the project's root. */
 export async function loadText(file: string): Promise<LoadedText> {
-	if (!file.endsWith('.mdx')) return renderMarkdown(file, withBase('/'));
+	const drift = readDrift(process.cwd(), file);
+	if (!file.endsWith('.mdx')) return { ...(await renderMarkdown(file, withBase('/'))), drift };
 	const load = documents[`/${file}`];
 	if (!load) throw new Error(`Vite found no ${file}. Is it under content/?`);
 	const { Content, getHeadings } = await load();
-	return { Content, headings: getHeadings() };
+	return { Content, headings: getHeadings(), drift };
 }
 
 const glossaries = new Map<string, GlossaryIndex>();

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
+/** What `npm run content:written` writes beside the texts of a folder. */
+export const writtenFile = 'skriven-fran.yml';
+
 const fix = 'Ta bort filen, och kör npm run content:written.';
 
-/** `skriven-fran.yml`: which sections each text was written from. A command writes it. */
+/** Which sections each text was written from. */
 export const writtenFrom = z.record(
 	z.string(),
 	z.strictObject(

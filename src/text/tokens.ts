@@ -23,13 +23,17 @@ export function splitWords(sentence: string, offset: number, lang: TextLang): Wo
 	token.lastIndex = 0;
 	for (let match = token.exec(sentence); match; match = token.exec(sentence)) {
 		let text = match[0];
-		if (/[.,;:!?]$/.test(text) && !/^(?:\p{L}{1,3}\.)+$/u.test(text)) text = text.slice(0, -1);
-		const lower = text.toLowerCase().replaceAll("'", '’');
+		// Letters come after the signs: most words are done with here.
+		if (text.charCodeAt(text.length - 1) < 64 && endsInSign(text)) text = text.slice(0, -1);
+		const small = text.toLowerCase();
+		const lower = small.includes("'") ? small.replaceAll("'", '’') : small;
 		const kind = kindOf(text, lower, words.length === 0, lang);
 		words.push({ text, lower, kind, start: offset + match.index });
 	}
 	return words;
 }
+
+const endsInSign = (text: string) => /[.,;:!?]$/.test(text) && !/^(?:\p{L}{1,3}\.)+$/u.test(text);
 
 function kindOf(text: string, lower: string, isFirst: boolean, lang: TextLang): WordKind {
 	const code = text.charCodeAt(0);

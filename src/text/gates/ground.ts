@@ -10,7 +10,10 @@ export interface Ground {
 	words: Set<string>;
 }
 
-const bare = (word: string) => word.toLowerCase().replace(/[’']s?$/, '');
+const bare = (word: string) => {
+	const lower = word.toLowerCase();
+	return lower.endsWith('s') || !/\p{L}$/u.test(lower) ? lower.replace(/[’']s?$/, '') : lower;
+};
 
 export const emptyGround = (): Ground => ({ values: new Set(), amounts: [], words: new Set() });
 
@@ -66,7 +69,8 @@ function addWord(words: Set<string>, word: string): void {
 	const lower = bare(word);
 	words.add(lower);
 	if (lower.endsWith('s')) words.add(lower.slice(0, -1));
-	if (/[-:]/.test(word)) for (const part of word.split(/[-:]/)) addWord(words, part);
+	if (word.includes('-') || word.includes(':'))
+		for (const part of word.split(/[-:]/)) addWord(words, part);
 }
 
 function addValue(ground: Ground, value: string): void {
