@@ -17,15 +17,7 @@ export function isSameFaults(live: RawFinding[], kept: RawFinding[]): boolean {
 		);
 	return keys(live).symmetricDifference(keys(kept)).size === 0;
 }
-const known = new Set([
-	'details',
-	'dark',
-	'reduced-motion',
-	'forced-colors',
-	'print',
-	'200 %',
-	'320',
-]);
+const known = new Set(['dark', 'reduced-motion', 'forced-colors', 'print', '200 %', '320']);
 
 /** What is lost to who has no JavaScript, from the number of letters seen with and without it. */
 export const findLost = (withScripts: number, without: number): RawFinding[] =>

@@ -65,14 +65,16 @@ const attribute = (tag: string, name: string) =>
 
 /** Where in the built HTML the tag begins: exactly, or the tag of that name with the same address or id. */
 function findTag(html: string, tag: string): number {
-	const exact = html.indexOf(tag);
-	if (!tag || exact >= 0) return tag ? exact : -1;
+	if (!tag) return -1;
+	// HTML may close the tag with or without a slash.
+	const exact = html.search(new RegExp(`${RegExp.escape(tag.replace(/\s*\/?>$/, ''))}\\s*/?>`));
+	if (exact >= 0) return exact;
 	const name = /^<([\w-]+)/.exec(tag)?.[1] ?? '';
 	for (const key of ['id', 'src', 'href', 'name', 'for', 'alt', 'class']) {
 		const value = attribute(tag, key);
 		if (!value) continue;
 		const same = new RegExp(
-			`<${name}\\b[^>]*\\s${key}\\s*=\\s*["']?${RegExp.escape(value).replaceAll('&amp;', '&(?:amp;)?')}["'\\s>]`,
+			`<${name}\\b[^>]*\\s${key}\\s*=\\s*["']?${RegExp.escape(value)}["'\\s>]`,
 			'i',
 		).exec(html);
 		if (same) return same.index;

@@ -35,6 +35,8 @@ const inState = (list: RawFinding[], state: string): RawFinding[] =>
 export async function look(pane: Pane, options: LookOptions, found: RawFinding[]): Promise<void> {
 	const { locale, isLive, axeRules, withRules } = options;
 	const { page } = pane;
+	// Everything that the page can unfold without a script is looked at with the rest.
+	await page.evaluate(() => window.__audit.openDetails());
 	if (withRules) found.push(...(await call(pane, 'rules')));
 	if (axeRules?.length !== 0)
 		found.push(
@@ -47,28 +49,33 @@ export async function look(pane: Pane, options: LookOptions, found: RawFinding[]
 			),
 		);
 	if (!withRules) return;
+	found.push(...(await lookInMedia(pane)), ...(await lookInSizes(pane)));
+	await page.evaluate(() => {
+		window.__audit.closeDetails();
+	});
+	found.push(...(await walk(pane, isLive)));
 	const lookAtOpened = async (state: string) => {
 		const { own, axe } = await page.evaluate((words) => window.__audit.inOpened(words), locale);
 		return inState([...own, ...levelled(axe)], state);
 	};
-	found.push(...(await walk(pane, isLive)));
-	if (await page.evaluate(() => window.__audit.openDetails()))
-		found.push(...(await lookAtOpened('details')));
-	await page.evaluate(() => {
-		window.__audit.closeDetails();
-	});
-	found.push(...(await lookInMedia(pane)), ...(await lookInSizes(pane)));
 	if (!isLive) return;
 	found.push(...(await watchChanges(pane)), ...(await tryShortcuts(pane)));
 	found.push(...(await tryControls(pane, lookAtOpened)), ...(await tryForms(pane)));
 }
 
-/** Goes through the page with Tab. */
+/** Goes through the page with Tab: fast, and slowly when scripts moved the focus as well. */
 async function walk(pane: Pane, isLive: boolean): Promise<RawFinding[]> {
-	const times = await pane.page.evaluate(() => window.__audit.startTabs());
+	const { page } = pane;
+	const times = await page.evaluate(() => window.__audit.startTabs());
 	if (times <= 2 && !isLive) return [];
-	const answers = isLive && (await pane.page.evaluate(() => window.__audit.answersKeys()));
-	await pressTabs(pane, times, answers);
+	await pressTabs(pane, times, false);
+	if (isLive && (await page.evaluate((most) => window.__audit.hasJumped(most), times))) {
+		await page.evaluate(() => {
+			window.__audit.endTabs();
+			window.__audit.startTabs();
+		});
+		await pressTabs(pane, times, true);
+	}
 	return confirmFocus(pane, await leaveTrap(pane, await call(pane, 'endTabs')));
 }
 

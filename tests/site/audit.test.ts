@@ -8,6 +8,8 @@ const aspen = 'content/projekt/aspen/sv.latt.mdx';
 const contact = 'content/sidor/kontakt/sv.latt.md';
 const goodPicture = '![En bit av en väv](/favicon.svg)';
 const badPicture = '![favicon.svg](/favicon.svg)';
+// After the text come an empty line, the good picture, an empty line and the bad one.
+const badLine = readFileSync(aspen, 'utf8').split('\n').length + 3;
 const lastGoodSite = { 'dist/index.html': 'Förra veckans sida', 'dist/filer/stil.css': 'body {}' };
 
 // The content itself is right: only the finished pages show that a filter has no such value.
@@ -45,7 +47,7 @@ describe('a site with a picture that says its file name and a link that leads no
 				'  Var: a[href="/sok/region/finns-inte/"]',
 			].join('\n'),
 		);
-		expect(about('alt-file-name')).toContain('projekt/aspen/');
+		expect(about('alt-file-name')).toContain(`${aspen}:${String(badLine)} (alt-file-name)\n`);
 	});
 
 	test('is reported for those faults only', () => {

@@ -108,7 +108,13 @@ describe('a language that is read from right to left', () => {
 	test('gives sound HTML with no link that leads nowhere', async () => {
 		const findings = await Promise.all(arabicPages().map(runHtmlValidate));
 		expect(findings.flat()).toEqual([]);
-		expect(findBrokenLinks(pages.map((page) => toSitePage(page, '/')), copy.dist, '/')).toEqual([]);
+		expect(
+			findBrokenLinks(
+				pages.map((page) => toSitePage(page, '/')),
+				copy.dist,
+				'/',
+			),
+		).toEqual([]);
 	}, 60_000);
 });
 

@@ -45,7 +45,13 @@ afterAll(async () => {
 
 test('no link of a site under a sub-path leads nowhere', () => {
 	expect(pages.length).toBeGreaterThan(30);
-	expect(findBrokenLinks(pages.map((page) => toSitePage(page, base)), dist, base)).toEqual([]);
+	expect(
+		findBrokenLinks(
+			pages.map((page) => toSitePage(page, base)),
+			dist,
+			base,
+		),
+	).toEqual([]);
 });
 
 test('every address on every page begins with the sub-path', () => {

@@ -34,17 +34,22 @@ export async function runAxe(
 	const key = locale ? 'sv' : 'en';
 	if (isConfigured !== key && locale) axe.configure({ locale });
 	isConfigured = key;
+	const turns = asksForOrientation();
 	const rules = only
 		? { runOnly: { type: 'rule', values: only } }
 		: {
-				rules: Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }])),
+				rules: Object.fromEntries(
+					axe.getRules().map(({ ruleId }) => [
+						ruleId,
+						// Of style sheets that turn nothing, it could only say that it has not looked.
+						{ enabled: ruleId !== 'css-orientation-lock' || turns },
+					]),
+				),
 			};
 	const { violations, incomplete } = await axe.run(parts ? { include: parts } : document, {
 		...rules,
 		resultTypes: ['violations', 'incomplete'],
-		preload:
-			document.querySelector('link[rel~=stylesheet],style') !== null &&
-			/orientation/.test(document.documentElement.innerHTML),
+		preload: turns && document.querySelector('link[rel~=stylesheet],style') !== null,
 		iframes: hasFrames,
 		frameWaitTime: 2000,
 	});
@@ -74,3 +79,16 @@ export async function runAxe(
 		);
 	return [...toFindings(violations, true), ...toFindings(incomplete, false)];
 }
+
+/** Whether a style sheet of the page asks how the screen is turned. */
+const asksForOrientation = () =>
+	[...document.styleSheets].some((sheet) => {
+		try {
+			return [...sheet.cssRules].some(
+				(rule) => rule instanceof CSSMediaRule && /orientation/.test(rule.conditionText),
+			);
+		} catch {
+			// A sheet of another site cannot be read.
+			return true;
+		}
+	});

@@ -157,11 +157,3 @@ function noteMessages(): (milliseconds: number) => Promise<Found[]> {
 
 /** Lets twenty hours pass: a page that goes elsewhere by then has a time limit. */
 export const passTime = async (): Promise<number> => (await watch()?.advance(72_000_000)) ?? 0;
-
-/** Whether scripts listen for keys or focus: then keys need time to be answered. */
-export const answersKeys = (): boolean =>
-	[...(watch()?.listeners.values() ?? [])].some((types) =>
-		['keydown', 'keyup', 'keypress', 'focus', 'blur', 'focusin', 'focusout'].some((type) =>
-			types.has(type),
-		),
-	) || /\son(key\w+|focus\w*|blur)\s*=/i.test(document.documentElement.outerHTML);

@@ -18,9 +18,10 @@ export function marks(isOn: boolean): void {
 	}
 }
 
-const seen = new WeakSet<Element>();
+const tried = new Set<Element>();
+const native = 'button,summary,select,input,a[href]';
 const controls =
-	'button,[role=button],[role=checkbox],[role=switch],[role=tab],[role=link]:not(a),[role=menuitem],summary,select,input[type=radio],[aria-haspopup],[aria-expanded],[role=option],[role=radio]';
+	'button,[role=button],[role=checkbox],[role=switch],[role=tab],[role=link]:not(a),[role=menuitem],select,input[type=radio],[aria-haspopup],[aria-expanded],[role=option],[role=radio]';
 
 /** The next control to try, with what it is; nothing when all have been tried. */
 export function nextControl(): {
@@ -30,17 +31,22 @@ export function nextControl(): {
 	role: string;
 	name: string;
 } | null {
-	const element = all(document, controls).find(
+	const names = new Set([...tried].map((control) => control.getAttribute('name')).filter(Boolean));
+	const found = all(document, controls).filter(
 		(control) =>
-			!seen.has(control) &&
+			!tried.has(control) &&
 			!isHidden(control) &&
+			// The choices of one group are one control.
+			!(control.matches('input') && names.has(control.getAttribute('name'))) &&
 			!control.matches('[disabled],[aria-disabled=true],[type=submit],form button:not([type])'),
 	);
+	// What is made of other elements promises most on its own.
+	const element = found.find((control) => !control.matches(native)) ?? found[0];
 	if (!element) return null;
-	seen.add(element);
+	tried.add(element);
 	return {
 		selector: selectorOf(element),
-		native: element.matches('button,summary,select,input,a[href]'),
+		native: element.matches(native),
 		tag: element.tagName.toLowerCase(),
 		role: element.getAttribute('role') ?? '',
 		name: nameOf(element).slice(0, 60),

@@ -4,21 +4,14 @@ import { movingElements } from '../computed/motion.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { runAxe } from './axe.ts';
-import {
-	answersKeys,
-	endChanges,
-	findPassing,
-	findVanished,
-	passTime,
-	startChanges,
-} from './changes.ts';
+import { endChanges, findPassing, findVanished, passTime, startChanges } from './changes.ts';
 import { clipped, letters, reflow, spaced, sticky } from './enlarged.ts';
 import { marks, nextControl, probeKeys } from './live.ts';
 import { mark, media } from './media-facts.ts';
 import { closeDetails, findOpened, openDetails, openedParts, rememberVisible } from './opened.ts';
 import { runRules, toRaw, toRawList } from './raw.ts';
 import { findUnannounced, submitEmpty } from './forms.ts';
-import { endTabs, startTabs } from './tabs.ts';
+import { endTabs, hasJumped, startTabs } from './tabs.ts';
 
 const ours = (parts?: Element[]): RawFinding[] => {
 	marks(true);
@@ -59,6 +52,7 @@ const audit = {
 	sticky,
 	letters,
 	startTabs,
+	hasJumped,
 	endTabs: () => toRawList(endTabs()),
 	openDetails,
 	closeDetails,
@@ -66,7 +60,6 @@ const audit = {
 	findOpened,
 	nextControl,
 	probeKeys,
-	answersKeys,
 	startChanges,
 	endChanges,
 	submitEmpty,

@@ -26,17 +26,14 @@ export function findOpened(): boolean {
 	return opened.length > 0;
 }
 
-/** Opens every `<details>` of the page. Tells whether any was closed. */
-export function openDetails(): boolean {
-	rememberVisible();
+/** Opens every `<details>` of the page. */
+export function openDetails(): void {
 	details = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
 	for (const element of details) element.open = true;
-	return findOpened();
 }
 
 export function closeDetails(): void {
 	for (const element of details) element.open = false;
-	opened = [];
 }
 
 /** The parts that were opened last, as long as they are there. */

@@ -140,6 +140,13 @@ export function startTabs(): number {
 	return Math.min(expected.length, 100) + 2;
 }
 
+/** Whether focus went elsewhere than Tab took it: more often than it was pressed, or a moment after. */
+export async function hasJumped(times: number): Promise<boolean> {
+	const last = document.activeElement;
+	await new Promise((resolve) => setTimeout(resolve, 60));
+	return visits.length > times || document.activeElement !== last;
+}
+
 /** What the walk showed. */
 export function endTabs(): Found[] {
 	document.removeEventListener('focusin', onFocus, true);
