@@ -65,7 +65,7 @@ export function findLostLinks(
 	});
 
 	function check({ url, kind, file }: LinkUse) {
-		if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
+		if (/^[a-z][a-z0-9+.-]*:/i.test(url) || !isPublished(file)) return undefined;
 		const [address = '', anchor] = url.split('#', 2);
 		const path = decoded(address.split('?', 1)[0] ?? '');
 		if (kind === 'picture' && !path.startsWith('/') && file.endsWith('.mdx'))
@@ -77,6 +77,12 @@ export function findLostLinks(
 		if (addresses.has(path)) return checkAnchor(anchor, addresses.get(path), url, path);
 		if (isListPage(path) || isFile(join(root, 'public', path))) return undefined;
 		return lost(url, /\.[a-z0-9]{2,5}$/i.test(path) ? 'en fil' : 'en sida', path);
+	}
+
+	/** A text in a language that has no pages is on none of them. */
+	function isPublished(file: string): boolean {
+		const lang = /\/([a-z]{2,3}(?:-[A-Za-z]+)?)(?:\.latt)?\.mdx?$/.exec(file)?.[1];
+		return lang === undefined || settings.languages.includes(lang);
 	}
 
 	function checkAnchor(

@@ -60,12 +60,13 @@ export function decode(bytes: Uint8Array): { text?: string; problems: Fault[] } 
 	const known = signatures.find(([signature]) => head.startsWith(signature));
 	if (known) return { problems: [notText(known[1])] };
 	if (isUtf16(bytes)) return { problems: [encoding('Filen är sparad som UTF-16.')] };
-	const text = loose.decode(bytes);
+	const whole = decodeStrictly(bytes);
+	const text = whole ?? loose.decode(bytes);
 	const control = text.search(/[\0-\x08\x0e-\x1f]/);
 	if (control >= 0)
 		return { problems: [notText('Filen är ingen textfil.', placeAt(text, control))] };
-	if (text.trim() === '') return { problems: [emptyFile] };
-	if (!isUtf8(bytes)) {
+	if (!/\S/.test(text)) return { problems: [emptyFile] };
+	if (whole === undefined) {
 		const what = 'Filen är inte sparad som UTF-8. Troligen är den sparad som Latin-1.';
 		return { problems: [encoding(what, placeAt(text, text.indexOf('\ufffd')))] };
 	}
@@ -77,7 +78,7 @@ export function decode(bytes: Uint8Array): { text?: string; problems: Fault[] } 
 	}
 	const marks = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? [byteOrderMark] : [];
 	return {
-		text: text.replace(/\r\n?/g, '\n'),
+		text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text,
 		problems: [...marks, ...lostLetters(text)],
 	};
 }
@@ -94,12 +95,11 @@ function isUtf16(bytes: Uint8Array): boolean {
 	return first.length >= 4 && Math.max(...zeros) > first.length * 0.4 && Math.min(...zeros) === 0;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function decodeStrictly(bytes: Uint8Array): string | undefined {
 	try {
-		strict.decode(bytes);
-		return true;
+		return strict.decode(bytes);
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 

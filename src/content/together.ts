@@ -40,7 +40,7 @@ export function checkTogether(
 		});
 		for (const [lang, message] of Object.entries(languages)) {
 			const url = typeof message === 'object' ? message.link?.url : undefined;
-			if (!url) continue;
+			if (!url || !settings?.languages.includes(lang)) continue;
 			const place = placeIn(reader, file, [lang, 'link', 'url']);
 			const wrong = checkAddress({ url, kind: 'link' });
 			if (wrong) problems.push({ file, ...place, id: 'link', ...wrong });

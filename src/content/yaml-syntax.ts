@@ -29,6 +29,10 @@ const words = {
 		'Raden har inget kolon.',
 		'Börja raden med ett namn, ett kolon och ett mellanslag. Hör den ihop med raden ovanför, börja den med två mellanslag.',
 	],
+	indent: [
+		'Raden är indragen på ett sätt som inte går att förstå.',
+		'Ge rader som hör ihop lika många mellanslag.',
+	],
 	space: ['Mellanslaget efter kolonet saknas.', 'Skriv ett mellanslag efter kolonet.'],
 	reserved: ['Texten börjar med ett tecken som inte får stå först.', quoteIt],
 	other: ['Raden går inte att läsa som YAML.', compare],
@@ -39,10 +43,7 @@ const byCode: Record<string, Words> = {
 	DUPLICATE_KEY: ['Samma rubrik står två gånger.', 'Ta bort den ena raden.'],
 	MULTILINE_IMPLICIT_KEY: words.noColon,
 	BLOCK_AS_IMPLICIT_KEY: ['Ett kolon står inne i texten.', quoteIt],
-	BAD_INDENT: [
-		'Raden är indragen på ett sätt som inte går att förstå.',
-		'Ge rader som hör ihop lika många mellanslag.',
-	],
+	BAD_INDENT: words.indent,
 	BAD_SCALAR_START: words.reserved,
 	TAG_RESOLVE_FAILED: words.reserved,
 	BAD_ALIAS: words.reserved,
@@ -59,7 +60,7 @@ const byCode: Record<string, Words> = {
 /** What keeps a file from being read as YAML, in an editor's words. */
 export function syntaxProblems(document: Document.Parsed, text: string): Offset[] {
 	return [...document.errors, ...document.warnings].map((error) => {
-		const open = findOpen(document, error, text);
+		const open = findOpen(document, error, text) ?? findStray(error, text);
 		const at = open?.at ?? error.pos[0];
 		const [what, fix] = open?.words ?? explain(error, text, at);
 		return { at, id: 'yaml', what, why, fix };
@@ -77,6 +78,16 @@ function explain({ code }: YAMLParseError, text: string, at: number): Words {
 	if (code === 'UNEXPECTED_TOKEN' && /["']/.test(text.slice(lineStart, at)))
 		return words.afterQuote;
 	return byCode[code] ?? words.other;
+}
+
+/** A line with a name and a colon that is drawn in so far that it counts as more of the text above it. */
+function findStray(
+	{ code, pos: [start] }: YAMLParseError,
+	text: string,
+): { at: number; words: Words } | undefined {
+	if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+	const [above] = /^[^:]*\n[ \t]*(?=[^\s:][^\n:]*:(?:\s|$))/.exec(text.slice(start)) ?? [];
+	return above ? { at: start + above.length, words: words.indent } : undefined;
 }
 
 /** A quote or a bracket that never ends is to blame where it begins, not where the reader gave up. */

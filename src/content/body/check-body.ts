@@ -2,10 +2,12 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { checkAddress, type LinkUse } from '../links.ts';
 import { firstOf, placeAt, type Problem } from '../problem.ts';
 import { checkHtml, stillOpen, type Finding, type OpenTag } from './html.ts';
+import { blankPlainMarkup } from './plain-markup.ts';
 import { findLeftovers } from './leftovers.ts';
 import { findCode } from './code.ts';
 import { checkJsx, explainSyntax } from './mdx.ts';
 import { checkBlock } from './blocks.ts';
+import { findUnused } from './definitions.ts';
 import { sourceOf, startOf, toNode, walk, type Node } from './walk.ts';
 
 export interface Body {
@@ -18,7 +20,7 @@ export interface Body {
 
 /** Signs that Markdown does something with. A text without them is plain words under plain headings. */
 const hasMarkup =
-	/[<{[|`~]|\*\*|__|^[ \t]*(?:={1,}|-{2,}|\+{3,})[ \t]*$|^(?: {4}|\t)|^#{1,6}[^\s#]|(?:https?|mailto|xmpp):|www\.|(?:> ?){9}/im;
+	/[<{[|`~]|\*\*|__|^[ \t]*(?:={1,}|-{2,}|\+{3,})[ \t]*$|^(?: {4}|\t)|^#{1,6}[^\s#]|(?:> ?){9}/m;
 
 /** What in a text cannot be shown as it stands, and the links whose ends somebody has to look for. */
 export function checkBody({ file, text, firstLine }: Body): {
@@ -26,7 +28,15 @@ export function checkBody({ file, text, firstLine }: Body): {
 	links: LinkUse[];
 } {
 	const isMdx = file.endsWith('.mdx');
-	if (!isMdx && !hasMarkup.test(text)) return { problems: [], links: [] };
+	if (!isMdx) {
+		const { rest, urls } = blankPlainMarkup(text);
+		const isPlain = !hasMarkup.test(rest);
+		if (isPlain && urls.every(({ url }) => !checkAddress({ url, kind: 'link' })))
+			return {
+				problems: [],
+				links: urls.map(({ url, at }) => ({ file, url, kind: 'link', ...place(at) })),
+			};
+	}
 	const code = isMdx ? findCode(text) : [];
 	const { tree, error } = parse(text, isMdx && code.length === 0);
 	const deep = [...walk(tree)].find(({ depth }) => depth > mostSteps);
@@ -42,6 +52,7 @@ export function checkBody({ file, text, firstLine }: Body): {
 			found.push(...findLeftovers(node, text));
 		if (node.url !== undefined) checkLink(node);
 	}
+	found.push(...findUnused(tree));
 	if (!isMdx) for (const tags of openTags.values()) found.push(...stillOpen(tags));
 	const problems = found.map(({ at, ...problem }) => ({ file, ...place(at), ...problem }));
 	if (error) problems.push({ file, ...error, line: error.line + firstLine - 1 });
