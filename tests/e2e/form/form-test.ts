@@ -28,6 +28,11 @@ export const test = base.extend<{ form: Form }>({
 				faults.push(`${String(response.status())} ${response.url()}`);
 		});
 		page.on('pageerror', ({ message }) => faults.push(message));
+		// Sveltia CMS holds the configuration to its own schema, and says here what it thinks of it.
+		page.on('console', (message) => {
+			const isFault = ['error', 'warning'].includes(message.type());
+			if (isFault && !message.location().url.includes('/saknas/')) faults.push(message.text());
+		});
 		await page.goto(`${served.address}LICENSE.txt`);
 		const before = contentFiles();
 		await giveFolder(page, before);

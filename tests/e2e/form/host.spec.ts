@@ -25,3 +25,15 @@ for (const { host, sign, ...own } of hosts)
 		).toEqual([]);
 		expect(asked.length).toBeGreaterThan(3);
 	});
+
+test('a configuration that is not as Sveltia CMS wants it is refused', async ({ page }) => {
+	const served = await serveForm(readSettings('.', {}));
+	await page.route('**/start.js', async (route) => {
+		const script = await (await route.fetch()).text();
+		await route.fulfill({ body: script.replace('widget:"datetime"', 'widget:7') });
+	});
+	await page.goto(served.address);
+	await expect(page.getByRole('alert')).toContainText('widget');
+	await expect(page.getByRole('button', { name: 'Öppna mappen' })).toHaveCount(0);
+	served.close();
+});
