@@ -59,7 +59,10 @@ const shared = {
 	closable: z
 		.boolean('Skriv true (går att stänga) eller false.')
 		.default(true)
-		.meta({ title: 'Går att stänga', description: 'Om läsaren kan stänga meddelandet.' }),
+		.meta({
+			title: 'Går att stänga',
+			description: 'Om läsaren kan stänga meddelandet. Väljer du inget går det att stänga.',
+		}),
 	/** Folder names of the projects whose pages show it. Without this it shows on every page. */
 	projects: z.array(z.string()).optional().meta({
 		title: 'Bara på dessa projekt',
