@@ -4,15 +4,10 @@ import { glossaryEntry } from '../schemas/glossary.ts';
 import { notice } from '../schemas/notice.ts';
 import { projectFacts } from '../schemas/project.ts';
 import { siteSettings, type SiteSettings } from '../schemas/site.ts';
-import { easyText, fullText, levels, type Level } from '../schemas/text.ts';
-import { toFields, type Field } from './field.ts';
-
-const languageNames = new Intl.DisplayNames('sv', { type: 'language' });
-
-const folderPattern = [
-	'^[a-z0-9]+(-[a-z0-9]+)*$',
-	'Använd bara små bokstäver a–z, siffror och bindestreck: motesplats-mtg.',
-];
+import { easyText, fullText, levels } from '../schemas/text.ts';
+import { toBackend } from './backend.ts';
+import { body, folder, folderPattern, textCollection } from './collections.ts';
+import { toFields } from './field.ts';
 
 /** The form: Sveltia CMS's configuration, made from the schemas. `targetGroups` names the groups in Swedish. */
 export function toConfig(settings: SiteSettings, targetGroups: Record<string, string>) {
@@ -111,61 +106,5 @@ export function toConfig(settings: SiteSettings, targetGroups: Record<string, st
 				fields: fieldsOf(siteSettings),
 			},
 		],
-	};
-}
-
-const folder = (name: string, label: string, path: string, file: string) => ({
-	name,
-	label,
-	folder: path,
-	path: file,
-});
-
-const textLabels = {
-	projekt: { easy: 'Lätt text', full: 'Hel text' },
-	sidor: { easy: 'Sidor', full: 'Sidor' },
-};
-
-function textCollection(collection: keyof typeof textLabels, lang: string, level: Level) {
-	const label = textLabels[collection];
-	const language = languageNames.of(lang) ?? lang;
-	const file = level === 'easy' ? `${lang}.latt` : lang;
-	return {
-		...folder(
-			`${collection}-${file.replace('.', '-')}`,
-			`${label[level]}: ${language}`,
-			`content/${collection}`,
-			`{{slug}}/${file}`,
-		),
-		label_singular: 'text',
-		extension: 'md',
-		format: 'yaml-frontmatter',
-		summary: '{{slug}}',
-	};
-}
-
-/** The text itself, as Markdown: the line breaks of an easy-read text are part of it. */
-const body = (level: Level): Field => ({
-	name: 'body',
-	label: 'Text',
-	hint:
-		level === 'easy'
-			? 'Bryt raden där man gör en paus. En rad är högst 55 tecken. En rubrik börjar med ## och ett mellanslag.'
-			: 'En rubrik börjar med ## och ett mellanslag. En punkt i en lista börjar med ett bindestreck.',
-	required: true,
-	widget: 'text',
-});
-
-/** Where the form saves. Without a Git host there is no account, only the folder that the editor chooses. */
-function toBackend({ form }: SiteSettings) {
-	const { host, repository, branch, server } = form ?? {};
-	if (!host) return { name: 'github', repo: 'lokal/projektbanken', auth_methods: ['token'] };
-	const root = server?.replace(/\/$/, '');
-	const api = { github: '/api/v3', gitlab: '/api/v4', forgejo: '/api/v1' }[host];
-	return {
-		name: host === 'forgejo' ? 'gitea' : host,
-		repo: repository,
-		...(branch ? { branch } : {}),
-		...(root ? { base_url: root, api_root: root + api } : {}),
 	};
 }

@@ -26,6 +26,11 @@ export const toFields = ({ properties = {}, required = [] }: Description): Field
 		toField(name, property, required.includes(name)),
 	);
 
+const yesOrNo = [
+	{ value: true, label: 'Ja' },
+	{ value: false, label: 'Nej' },
+];
+
 type Widget = { widget: string } & Record<string, unknown>;
 
 function toWidget(description: Description): Widget {
@@ -37,7 +42,10 @@ function toWidget(description: Description): Widget {
 		case 'array':
 			return toList(description);
 		case 'boolean':
-			return { widget: 'boolean', default: description.default ?? false };
+			// A box is always written, ticked or not; a choice that nobody made is no line of the file.
+			return 'default' in description
+				? { widget: 'select', options: yesOrNo }
+				: { widget: 'boolean', default: false };
 		case 'integer':
 			return {
 				widget: 'number',

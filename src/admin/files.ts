@@ -60,6 +60,8 @@ const page = (settings: SiteSettings) => `<!doctype html>
 		${settings.form?.host ? '' : onlyFolder}
 		<script>
 			window.CMS_MANUAL_INIT = true;
+			// Swedish whatever the browser speaks, until the editor chooses another language in the form.
+			localStorage['sveltia-cms.prefs'] ??= '{"locale":"sv"}';
 		</script>
 		<script defer src="${settings.base}admin/sveltia-cms.js"></script>
 		<script defer src="${settings.base}admin/start.js"></script>

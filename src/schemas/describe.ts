@@ -48,7 +48,8 @@ export function describe(schema: z.ZodType, languages: readonly string[]): Descr
 /** The words that a schema has for a text that does not fit its pattern. */
 function patternMessage(def: z.core.$ZodTypeDef): string | undefined {
 	const withPattern = (def.checks ?? []).map(({ _zod }) => _zod.def).find(hasPattern) ?? def;
-	const message = withPattern.error?.({ code: 'custom', input: '', path: [] });
+	const error = withPattern.error as z.core.$ZodErrorMap | undefined;
+	const message = error?.({ code: 'custom', input: '', path: [] });
 	return typeof message === 'string' ? message : message?.message;
 }
 

@@ -57,10 +57,10 @@ const shared = {
 		description: 'Den sista dagen som meddelandet syns.',
 	}),
 	/** Whether a reader can close it. */
-	closable: z
-		.boolean('Skriv true (går att stänga) eller false.')
-		.default(true)
-		.meta({ title: 'Går att stänga', description: 'Om läsaren kan stänga meddelandet.' }),
+	closable: z.boolean('Skriv true (går att stänga) eller false.').default(true).meta({
+		title: 'Går att stänga',
+		description: 'Om läsaren kan stänga meddelandet. Väljer du inget går det att stänga.',
+	}),
 	/** Folder names of the projects whose pages show it. Without this it shows on every page. */
 	projects: z.array(z.string()).optional().meta({
 		title: 'Bara på dessa projekt',

@@ -29,7 +29,7 @@ export const easyText = z.strictObject({
 		.meta({
 			title: 'Sammanfattning',
 			description:
-				'En mening, högst 25 ord: vad projektet ville och för vem. Den syns i listor och när någon söker.',
+				'En mening, högst 25 ord: vad det handlar om och för vem. Den syns i listor och när någon söker.',
 			multiline: true,
 		}),
 	/** Address of the page in this language, where it is another than the folder's name. */

@@ -41,6 +41,9 @@ interface Schema {
 	enum?: string[];
 }
 
+const yesOrNo = ({ type, ...rest }: Schema) =>
+	type === 'boolean' && 'default' in rest ? [true, false] : undefined;
+
 /** What a schema demands of each of its fields, by path. */
 function demands(schema: Schema, path = ''): Record<string, unknown> {
 	const inner = schema.anyOf?.find(({ properties }) => properties) ?? schema;
@@ -51,7 +54,7 @@ function demands(schema: Schema, path = ''): Record<string, unknown> {
 			const isBox = property.type === 'boolean' && 'const' in property;
 			const limits = {
 				required: !isBox && (inner.required ?? []).includes(name),
-				values: property.enum ?? property.items?.enum,
+				values: property.enum ?? property.items?.enum ?? yesOrNo(property),
 				pattern: property.format === 'date' ? undefined : property.pattern,
 				min: property.minimum ?? property.minItems,
 			};
@@ -67,7 +70,7 @@ function formDemands(fields: Field[], path = ''): Record<string, unknown> {
 			const here = `${path}.${field.name}`;
 			const limits = {
 				required: field.required,
-				values: (field.options as { value: string }[] | undefined)?.map(({ value }) => value),
+				values: (field.options as { value: unknown }[] | undefined)?.map(({ value }) => value),
 				pattern: (field.pattern as string[] | undefined)?.[0],
 				min: field.min,
 			};

@@ -44,6 +44,16 @@ test('a choice has the words of its values, alone or several', () => {
 	]);
 });
 
+test('a yes or no that may be left out is a choice that may be left out', () => {
+	const [field] = fieldsOf(z.boolean().default(true).meta(words));
+	expect(field).toMatchObject({ required: false, widget: 'select' });
+	expect(field?.options).toEqual([
+		{ value: true, label: 'Ja' },
+		{ value: false, label: 'Nej' },
+	]);
+	expect(fieldsOf(z.literal(true).meta(words))).toMatchObject([{ widget: 'boolean' }]);
+});
+
 test('what is translated has a field for every language, and only Swedish is required', () => {
 	const translated = z.object({ sv: z.string() }).catchall(z.string()).meta(words);
 	const [field] = fieldsOf(translated);

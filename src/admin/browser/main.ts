@@ -6,10 +6,6 @@ declare const CMS: {
 	registerCustomFormat(name: string, extension: string, format: FileFormat): void;
 };
 
-// Swedish, unless the editor has chosen another language in the form.
-const preferences = 'sveltia-cms.prefs';
-if (!localStorage.getItem(preferences)) localStorage.setItem(preferences, '{"locale":"sv"}');
-
 CMS.registerCustomFormat('fakta', 'yml', factsFormat);
 CMS.registerCustomFormat('ord', 'yml', wordFormat);
 CMS.registerCustomFormat('webbplats', 'yml', settingsFormat());

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openFolder, test, type Form } from './form-test.ts';
+import { giveFolder } from './open-form.ts';
 
 /** The lines of each file that are others than before: `- old` and `+ new` behind its path. */
 async function changedLines(form: Form): Promise<string[]> {
@@ -109,5 +110,21 @@ test('the settings keep their comments', async ({ page, form }) => {
 	expect(await changedLines(form)).toEqual([
 		'content/webbplats.yml -   sv: Lätta projektbanken',
 		'content/webbplats.yml +   sv: Lätta banken',
+	]);
+});
+
+test('a choice that nobody made is not written', async ({ page, form }) => {
+	const file = 'content/meddelanden/webbinarium.yml';
+	const text = form.before[file]!.replace(/^closable: .*\n/m, '');
+	expect(text).not.toBe(form.before[file]);
+	form.before[file] = text;
+	await giveFolder(page, { [file]: text });
+	await openFolder(page, form);
+	await openEntry(page, 'Meddelanden', 'Gammalt meddelande om ett webbinarium');
+	await page.getByRole('textbox', { name: 'Rubrik', exact: true }).first().fill('Ett möte');
+	await save(page);
+	expect(await changedLines(form)).toEqual([
+		`${file} -   title: Gammalt meddelande om ett webbinarium`,
+		`${file} +   title: Ett möte`,
 	]);
 });
