@@ -1,4 +1,5 @@
 import { subordinators } from '../function-words.ts';
+import { findForm } from '../words/lexicon.ts';
 import { both, defineRule, inSentences } from '../rule.ts';
 
 const inserted = {
@@ -22,6 +23,28 @@ const light = new Set([
 	'vilken',
 ]);
 
+/** Infinitives that are other words as well: "få" is few too. */
+const shortVerbs = new Set([
+	'få',
+	'se',
+	'ge',
+	'ha',
+	'må',
+	'bo',
+	'be',
+	'tro',
+	'gå',
+	'stå',
+	'ta',
+	'bli',
+]);
+
+/** "att läsa" begins no clause; "att hon läser" does. */
+function isInfinitive(word = ''): boolean {
+	const form = findForm(word, 'sv');
+	return shortVerbs.has(word) || (form?.class === 'verb' && form.lemma === word);
+}
+
 export default defineRule({
 	id: 'clauses',
 	group: 'sentences',
@@ -37,7 +60,11 @@ export default defineRule({
 		inSentences(text, (sentence, block) => {
 			const inside = sentence.text.includes(',') ? inserted[text.lang].exec(sentence.text) : null;
 			const heads = sentence.words.filter(
-				({ lower }, index) => index > 0 && subordinators[text.lang].has(lower) && !light.has(lower),
+				({ lower }, index) =>
+					index > 0 &&
+					subordinators[text.lang].has(lower) &&
+					!light.has(lower) &&
+					!(lower === 'att' && isInfinitive(sentence.words[index + 1]?.lower)),
 			);
 			if (!inside && heads.length < limit) return [];
 			return [

@@ -2,7 +2,8 @@ import { both, defineRule, inSentences } from '../rule.ts';
 
 const negations = {
 	sv: /\b(?:inte|ej|aldrig|ingen|inget|inga|varken|utan att)\b/gi,
-	en: /\b(?:not|never|no|none|neither|nor|without)\b|n[’']t\b/gi,
+	// "No, not yet." is one answer.
+	en: /\b(?:not|never|no(?!,)|none|neither|nor|without)\b|n[’']t\b/gi,
 };
 
 export default defineRule({

@@ -30,7 +30,7 @@ const learned = {
 };
 // Verbs in -s that no one does to anyone.
 const deponent =
-	/^(?:finns|fanns|funnits|hoppas|hoppades|trivs|trivdes|minns|mindes|träffas|träffades|lyckas|lyckades|misslyckas|misslyckades|behövs|behövdes|känns|kändes|syns|syntes|hörs|hördes|saknas|saknades|andas|svettas|kräks|slåss|slogs|skäms|skämdes|låtsas|låtsades|umgås|umgicks|vistas|vistades|fattas|fattades|tycks|tycktes|möts|möttes|enas|enades|föds|föddes|skiljs|skildes|ses|sågs|kallas|märks|märktes|räcks|ångras|längtas|förvånas|brottas|kramas|åldras|vågas|förtvivlas|handskas|kivas|retas|bråkas|färdas|hämnas|jäktas|nalkas|trängs|svälts|avundas|behövts|följas|hjälpas|mötas|samsas|turas|öppnas|stängs)$/;
+	/^(?:finns|finnas|fanns|funnits|hoppas|hoppades|trivs|trivdes|minns|mindes|träffas|träffades|lyckas|lyckades|misslyckas|misslyckades|behövs|behövdes|känns|kändes|syns|syntes|hörs|hördes|saknas|saknades|andas|svettas|kräks|slåss|slogs|skäms|skämdes|låtsas|låtsades|umgås|umgicks|vistas|vistades|fattas|fattades|tycks|tycktes|möts|möttes|enas|enades|föds|föddes|skiljs|skildes|ses|sågs|kallas|märks|märktes|räcks|ångras|längtas|förvånas|brottas|kramas|åldras|vågas|förtvivlas|handskas|kivas|retas|bråkas|färdas|hämnas|jäktas|nalkas|trängs|svälts|avundas|behövts|följas|hjälpas|mötas|samsas|turas|öppnas|stängs)$/;
 const passive =
 	/(?:[aeäö]des|dades|ttes|ktes|stes|ptes|rdes|ldes|ndes|gdes|vdes|[^aeiouyåäös]{1,2}as|eras|iras|nas|tas|das|gas|ras|las|kas|jas|vas|ats|erats|tts)$/;
 
@@ -64,12 +64,18 @@ export function wordFacts(word: string, lang: TextLang): WordFacts {
 			word.endsWith('s') &&
 			passive.test(word) &&
 			!deponent.test(word) &&
-			(form === undefined || form.class === 'verb'),
+			(form ? form.class === 'verb' : !endsInNoun(word)),
 		isLearned: letters >= 6 && learned[lang].test(word) && form?.tier !== 1,
 		hardness: hardness(rank, letters),
 	};
 	facts[lang].set(word, made);
 	return made;
+}
+
+// "mötesplats" ends as a passive does, and is a noun all the same.
+function endsInNoun(word: string): boolean {
+	const last = splitCompound(word)?.at(-1);
+	return last !== undefined && findForm(last, 'sv')?.class === 'noun';
 }
 
 const base = { 1: 0, 2: 0.2, 3: 0.45, 4: 0.65 };

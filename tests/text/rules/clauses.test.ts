@@ -11,3 +11,9 @@ test('reports a clause in the middle of a sentence', () => {
 		'Bisatsen ”som hade sökt arbete länge” står mitt i meningen. Säg huvudsaken först. Skriv det andra i en ny mening efter.',
 	]);
 });
+
+test('takes ”att” before an infinitive for no clause', () => {
+	expect(hold(clauses, 'Webbplatsen är för dig som vill ha text som är lätt att läsa.')).toEqual(
+		[],
+	);
+});

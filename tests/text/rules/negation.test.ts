@@ -11,3 +11,7 @@ test('reports two negations', () => {
 		'Meningen nekar 2 gånger: inte, aldrig. Säg vad som gäller, i stället för vad som inte gäller.',
 	]);
 });
+
+test('takes “No, not yet” for one answer', () => {
+	expect(hold(negation, 'No, not yet.', { lang: 'en' })).toEqual([]);
+});

@@ -11,3 +11,7 @@ test('reports a passive', () => {
 		'”beslutades” säger inte vem som gör det. Skriv vem: ”kommunen bestämmer”, inte ”det bestäms”.',
 	]);
 });
+
+test('takes a noun that ends in -s for no passive', () => {
+	expect(hold(passive, 'De ville ha en mötesplats. Den skulle finnas i byn.')).toEqual([]);
+});
