@@ -63,8 +63,8 @@ export function splitLoosely(
 	word: string,
 	list: WordList,
 ): { asks: Ask[]; readAs: string } | undefined {
-	if (word.length < 9) return undefined;
-	for (let cut = word.length - 4; cut >= 4; cut -= 1) {
+	// Short parts are found in any long word: kompostering is no komp.
+	for (let cut = word.length - 5; cut > 4; cut -= 1) {
 		const head = word.slice(0, cut);
 		const tail = word.slice(cut);
 		const headAsks = headForms(head)
