@@ -3,6 +3,9 @@ import axe from 'axe-core';
 import { expect, test, type Page } from '@playwright/test';
 import { at, texts } from './site.ts';
 
+// Every rule, twice, takes a while on a busy machine.
+test.setTimeout(90_000);
+
 const everyRule = Object.fromEntries(
 	axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]),
 );
