@@ -81,10 +81,12 @@ async function suggestInstead(root: HTMLElement, query: string): Promise<void> {
 		item.append(toLink(word, { q: word }));
 		return item;
 	});
-	const target = place.querySelector('ul');
-	target?.replaceChildren(...items);
-	if (target) target.hidden = items.length === 0;
+	place.querySelector('ul')?.replaceChildren(...items);
+	for (const part of place.querySelectorAll<HTMLElement>('h2, ul'))
+		part.hidden = items.length === 0;
 	place.hidden = false;
+	// Places and topics come nearer.
+	root.classList.remove('asked');
 }
 
 async function showPages(root: HTMLElement, query: string): Promise<void> {

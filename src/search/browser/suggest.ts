@@ -115,6 +115,9 @@ export function suggestIn(input: HTMLInputElement): void {
 		close();
 	});
 	void warmUp();
+	// Somebody who types fast has begun before this script came.
+	const asked = new URLSearchParams(location.search).get('q') ?? '';
+	if (document.activeElement === input && input.value.trim() !== asked.trim()) void open();
 }
 
 /** The switch for those who find suggestions too much. */

@@ -53,7 +53,7 @@ function headForms(head: string): string[] {
 const wholeWord = (word: string, list: WordList): Ask[] => {
 	if (word.length < 3 || isStopWord(word, list.lang)) return [];
 	const marked = list.byStem(word) === undefined ? list.byFold(word)[0] : undefined;
-	if (marked !== undefined && word.length > 3) return lookUp(marked, list);
+	if (marked !== undefined && word.length > 5) return lookUp(marked, list);
 	const asks = lookUp(word, list);
 	return list.byStem(word) === undefined ? asks.filter(({ isConcept }) => isConcept) : asks;
 };
@@ -63,8 +63,8 @@ export function splitLoosely(
 	word: string,
 	list: WordList,
 ): { asks: Ask[]; readAs: string } | undefined {
-	if (word.length < 9) return undefined;
-	for (let cut = word.length - 4; cut >= 4; cut -= 1) {
+	// Short parts are found in any long word: kompostering is no komp.
+	for (let cut = word.length - 5; cut > 4; cut -= 1) {
 		const head = word.slice(0, cut);
 		const tail = word.slice(cut);
 		const headAsks = headForms(head)
@@ -104,7 +104,8 @@ export function knownPart(
 		if (asks.length > 0) return { asks: unique(asks), readAs: word.slice(cut) };
 	}
 	for (let cut = word.length - 4; cut > 3; cut -= 1) {
-		for (const form of headForms(word.slice(0, cut))) {
+		const forms = headForms(word.slice(0, cut)).sort((a, b) => a.length - b.length);
+		for (const form of forms) {
 			const asks = wholeWord(form, list).filter(({ isConcept }) => isConcept);
 			if (asks.length > 0) return { asks, readAs: form };
 		}

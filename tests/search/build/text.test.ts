@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { conceptFinder, type Concept } from '../../../src/search/build/concepts.ts';
+import type { Project } from '../../../src/content/read.ts';
+import { findCommon } from '../../../src/search/build/common.ts';
 import { condense } from '../../../src/search/build/condense.ts';
 import { readLexicon } from '../../../src/search/build/lexicon.ts';
 import { toCounty, toPlaceNames } from '../../../src/search/build/places.ts';
@@ -82,4 +84,32 @@ test('a record holds sentences for excerpts, and further words once, but none th
 	);
 	expect(sentences.map(({ text }) => text)).toEqual(['Kort.', long]);
 	expect(words.map(({ text }) => text)).toEqual(['odlar', 'grönsaker']);
+});
+
+test('what nearly all of many projects say is common, and nothing is in a small site', () => {
+	const vocabulary = new Vocabulary('sv', split);
+	const read = (text: string) => ({ text, words: vocabulary.read(text) });
+	const of = (slug: string) => ({
+		parts: {
+			sv: {
+				title: read(slug),
+				titleLang: '',
+				summary: read(''),
+				easy: [read(`Deltagarna fick praktik. ${slug}`)],
+				full: [],
+				facts: [],
+				hasText: true,
+			},
+		},
+		subject: { main: [], about: [], touches: ['praktik'] },
+	});
+	const projects = Array.from(
+		{ length: 300 },
+		(_, index) => ({ slug: `odling${String(index)}` }) as Project,
+	);
+	const many = findCommon(projects, ({ slug }) => of(slug));
+	expect([...many.words.sv!]).toContain('praktik');
+	expect([...many.words.sv!].filter((word) => word.startsWith('odling'))).toEqual([]);
+	expect([...many.touched]).toEqual(['praktik']);
+	expect(findCommon(projects.slice(0, 5), ({ slug }) => of(slug)).words).toEqual({});
 });

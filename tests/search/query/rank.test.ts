@@ -6,7 +6,6 @@ const query = (...words: string[]): Understanding => ({
 	terms: words.map((text) => ({ typed: text, asks: [{ text, weight: 1 }], weight: 1 })),
 	unknown: [],
 	phrase: '',
-	isUnsure: false,
 });
 
 const engine = (answers: Record<string, EngineHit[]>) => (text: string) =>
