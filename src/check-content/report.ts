@@ -34,7 +34,7 @@ export const formatProblems = (problems: Problem[], shown: Shown = 'all'): strin
 	problems
 		.filter((problem) => shown !== 'errors' || isError(problem))
 		.map(
-			({ file, line = 1, column = 1, level = 'error', id, what, why, fix }) =>
+			({ file, line = 1, column = 1, level = 'error' as const, id, what, why, fix }) =>
 				`${file}:${String(line)}:${String(column)} ${levels[level]} ${id}\n  ${what}\n  ${why}\n  ${fix}\n`,
 		);
 

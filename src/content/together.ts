@@ -9,6 +9,7 @@ import { checkAddress } from './links.ts';
 import { nearest } from './nearest.ts';
 import { placeAt, type Place, type Problem } from './problem.ts';
 import type { Content } from './read.ts';
+import type { Texts } from './texts.ts';
 import { placeOfPath } from './yaml-place.ts';
 
 type Known = Omit<Content, 'problems' | 'unready'>;
@@ -93,36 +94,51 @@ function findSameTerms(reader: Reader, { words }: Known): Problem[] {
 	);
 }
 
-/** Pages about the site that would get an address which another page has. */
-function findSameAddresses(reader: Reader, { pages }: Known, languages: string[]): Problem[] {
+/** Pages that would get an address which another page has. */
+function findSameAddresses(
+	reader: Reader,
+	{ pages, projects }: Known,
+	languages: string[],
+): Problem[] {
 	const known = knownLanguages();
 	return languages
 		.filter((lang) => known.includes(lang))
 		.flatMap((lang) => {
-			const { projects, search, glossary } = pathsOf(lang);
-			const taken = new Map<string, string>(
-				[projects, search, glossary, ...languages.slice(1), 'filer', 'pagefind'].map((path) => [
-					String(path),
-					'webbplatsen själv',
-				]),
+			const paths = pathsOf(lang);
+			const own = [paths.projects, paths.search, paths.glossary, ...languages.slice(1)];
+			const taken = [...own, 'filer', 'pagefind'].map(
+				(name) => [name, 'webbplatsen själv'] as const,
 			);
-			return pages.flatMap(({ slug, texts }) => {
-				const text = [texts[lang]?.easy, texts[lang]?.full].find((one) => one?.path);
-				const address = text?.path ?? slug;
-				const other = taken.get(address);
-				const file = text?.file ?? `content/sidor/${slug}`;
-				taken.set(address, other ?? `content/sidor/${slug}`);
-				if (!other) return [];
-				return {
-					file,
-					...(text ? { ...placeIn(reader, file, ['path']) } : {}),
-					id: 'same-address',
-					what: `Adressen /${address}/ är redan upptagen: ${other} har den.`,
-					why: 'Den ena sidan skulle skriva över den andra.',
-					fix: text ? 'Skriv en annan adress vid path:.' : 'Ge mappen ett annat namn.',
-				};
-			});
+			return [
+				...findClashes(reader, lang, 'content/sidor', pages, new Map(taken)),
+				...findClashes(reader, lang, 'content/projekt', projects, new Map()),
+			];
 		});
+}
+
+function findClashes(
+	reader: Reader,
+	lang: string,
+	collection: string,
+	entries: { slug: string; texts: Texts }[],
+	taken: Map<string | undefined, string>,
+): Problem[] {
+	return entries.flatMap(({ slug, texts }) => {
+		const text = [texts[lang]?.easy, texts[lang]?.full].find((one) => one?.path);
+		const address = text?.path ?? slug;
+		const other = taken.get(address);
+		const file = text?.file ?? `${collection}/${slug}`;
+		taken.set(address, other ?? `${collection}/${slug}`);
+		if (!other) return [];
+		return {
+			file,
+			...(text ? placeIn(reader, file, ['path']) : {}),
+			id: 'same-address',
+			what: `Adressen ”${address}” är redan upptagen: ${other} har den.`,
+			why: 'Den ena sidan skulle skriva över den andra.',
+			fix: text ? 'Skriv en annan adress vid path:.' : 'Ge mappen ett annat namn.',
+		};
+	});
 }
 
 /** Where a field stands. Only files with a problem are read once more. */
