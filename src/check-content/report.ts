@@ -34,8 +34,8 @@ export const formatProblems = (problems: Problem[], shown: Shown = 'all'): strin
 	problems
 		.filter((problem) => shown !== 'errors' || isError(problem))
 		.map(
-			({ file, line = 1, column = 1, level, id, what, why, fix }) =>
-				`${file}:${String(line)}:${String(column)} ${levels[level ?? 'error']} ${id}\n  ${what}\n  ${why}\n  ${fix}\n`,
+			({ file, line = 1, column = 1, level = 'error' as const, id, what, why, fix }) =>
+				`${file}:${String(line)}:${String(column)} ${levels[level]} ${id}\n  ${what}\n  ${why}\n  ${fix}\n`,
 		);
 
 /** The exceptions that writers have made, with their reasons. */

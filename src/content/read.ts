@@ -3,7 +3,7 @@ import { notice, type Notice } from '../schemas/notice.ts';
 import { projectFacts, type ProjectFacts } from '../schemas/project.ts';
 import { siteSettings } from '../schemas/site.ts';
 import { writtenFile, writtenFrom } from '../schemas/written.ts';
-import { findLostLinks } from './addresses.ts';
+import { findLostLinks } from './lost-links.ts';
 import { readYaml, type Reader } from './files.ts';
 import { folders, listRoot, yamlFiles } from './places.ts';
 import { sortProblems, type Problem } from './problem.ts';

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import type { SiteSettings } from '../schemas/site.ts';
-import { decode } from './decode.ts';
 import type { Reader } from './files.ts';
-import { knownLanguages, pathsOf } from './languages.ts';
+import { placeIn } from './field-place.ts';
+import { knownLanguages } from './languages.ts';
 import { checkAddress } from './links.ts';
 import { nearest } from './nearest.ts';
-import { placeAt, type Place, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Content } from './read.ts';
-import { placeOfPath } from './yaml-place.ts';
+import { findSameAddresses } from './same-addresses.ts';
 
 type Known = Omit<Content, 'problems' | 'unready' | 'unfinished'>;
 
@@ -91,45 +88,4 @@ function findSameTerms(reader: Reader, { words }: Known): Problem[] {
 			};
 		}),
 	);
-}
-
-/** Pages about the site that would get an address which another page has. */
-function findSameAddresses(reader: Reader, { pages }: Known, languages: string[]): Problem[] {
-	const known = knownLanguages();
-	return languages
-		.filter((lang) => known.includes(lang))
-		.flatMap((lang) => {
-			const { projects, search, glossary } = pathsOf(lang);
-			const taken = new Map<string, string>(
-				[projects, search, glossary, ...languages.slice(1), 'filer', 'pagefind'].map((path) => [
-					String(path),
-					'webbplatsen själv',
-				]),
-			);
-			return pages.flatMap(({ slug, texts }) => {
-				const text = [texts[lang]?.easy, texts[lang]?.full].find((one) => one?.path);
-				const address = text?.path ?? slug;
-				const other = taken.get(address);
-				const file = text?.file ?? `content/sidor/${slug}`;
-				taken.set(address, other ?? `content/sidor/${slug}`);
-				if (!other) return [];
-				return {
-					file,
-					...(text ? { ...placeIn(reader, file, ['path']) } : {}),
-					id: 'same-address',
-					what: `Adressen /${address}/ är redan upptagen: ${other} har den.`,
-					why: 'Den ena sidan skulle skriva över den andra.',
-					fix: text ? 'Skriv en annan adress vid path:.' : 'Ge mappen ett annat namn.',
-				};
-			});
-		});
-}
-
-/** Where a field stands. Only files with a problem are read once more. */
-function placeIn({ root }: Reader, file: string, path: PropertyKey[]): Place {
-	const { text = '' } = decode(readFileSync(join(root, file)));
-	const isText = !file.endsWith('.yml');
-	const yaml = isText ? (/^---[^\n]*\n([\s\S]*?\n)---/.exec(text)?.[1] ?? '') : text;
-	const { line, column } = placeAt(yaml, placeOfPath(parseDocument(yaml), path, 'value'));
-	return { line: line + (isText ? 1 : 0), column };
 }
