@@ -71,7 +71,8 @@ export async function checkContent(
 			const found = results.get(folder) ?? [];
 			return unready.includes(folder) ? found.map(onlyStructure) : found;
 		})
-		.filter(({ file }) => isAsked(file));
+		.filter(({ file }) => isAsked(file))
+		.map((result) => withoutGarbled(result, content.problems));
 	const unfinished = toResults(content.unfinished.filter(({ file }) => isAsked(file)));
 	return {
 		results: [...all, ...unfinished],
@@ -86,6 +87,25 @@ const onlyStructure = (result: FileResult): FileResult => ({
 	findings: result.findings.filter(({ rule }) => structure.has(rule)),
 	exceptions: [],
 });
+
+const aboutWords = new Set(['spelling', 'hard-word']);
+
+/** Faults of a file that leave the words on their line as they are. */
+const harmless = new Set(['link', 'heading-order', 'heading-form', 'language']);
+
+/** Where a letter is lost or a tag is broken, the halves of words are no words: one message is enough. */
+function withoutGarbled(result: FileResult, problems: Problem[]): FileResult {
+	const lines = new Set(
+		problems.flatMap(({ file, line, id }) =>
+			file === result.file && !harmless.has(id) ? [line] : [],
+		),
+	);
+	if (lines.size === 0) return result;
+	const findings = result.findings.filter(
+		({ rule, line }) => !aboutWords.has(rule) || !lines.has(line),
+	);
+	return { ...result, findings };
+}
 
 export async function runJobs(jobs: Job[], words: Word[]): Promise<[Job, FileResult[]][]> {
 	const threads = Math.min(availableParallelism(), Math.floor(jobs.length / worthAWorker));

@@ -9,7 +9,7 @@ const facts = `${aspen}/fakta.yml`;
 const easy = `${aspen}/sv.latt.md`;
 const top = '---\nsummary: Aspen hjälpte människor till ett arbete.\n---\n\n';
 const body = 'Aspen hjälpte människor.\nDe fick ett arbete.\n';
-const title = 'title:\n  sv: Vägen ut\n';
+const title = 'title:\n  sv: Aspen\n';
 
 type Make = (root: string) => void;
 

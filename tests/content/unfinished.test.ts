@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { findPrompts } from '../../src/content/unfinished.ts';
-import { factsFile, folderWith, textFile } from './temporary-folder.ts';
+import { factsFile, folderWith, settingsFile, textFile } from './temporary-folder.ts';
 
 test('a finished text asks for nothing', () => {
 	expect(findPrompts(textFile, 'sv.md')).toEqual([]);
@@ -17,6 +17,7 @@ test('what is left to write is found wherever it stands in a line', () => {
 
 test('a text with something left to write is taken as missing, and stops nothing', () => {
 	const root = folderWith({
+		'content/webbplats.yml': settingsFile,
 		'content/projekt/aspen/fakta.yml': factsFile,
 		'content/projekt/aspen/sv.latt.md': `${textFile}\nSKRIV HÄR: Hur?\n`,
 		'content/projekt/aspen/sv.md': textFile,

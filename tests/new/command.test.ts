@@ -4,13 +4,17 @@ import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/check-content/run.ts';
 import { readContent } from '../../src/content/read.ts';
 import { questions } from '../../src/new/questions.ts';
-import { folderWith, factsFile } from '../content/temporary-folder.ts';
+import { factsFile, folderWith, settingsFile } from '../content/temporary-folder.ts';
 import { filesIn, runNew } from './run.ts';
 
 // Each test starts a process, and the machine may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
-const site = () => folderWith({ 'content/projekt/aspen/fakta.yml': factsFile });
+const site = () =>
+	folderWith({
+		'content/webbplats.yml': settingsFile,
+		'content/projekt/aspen/fakta.yml': factsFile,
+	});
 const fakta = (folder: string, name: string) =>
 	readFileSync(join(folder, 'content/projekt', name, 'fakta.yml'), 'utf8');
 

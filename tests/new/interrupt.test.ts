@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { questions } from '../../src/new/questions.ts';
-import { folderWith, factsFile } from '../content/temporary-folder.ts';
+import { factsFile, folderWith, settingsFile } from '../content/temporary-folder.ts';
 import { filesIn, startNew } from './run.ts';
 
-const site = () => folderWith({ 'content/projekt/aspen/fakta.yml': factsFile });
+const site = () =>
+	folderWith({
+		'content/webbplats.yml': settingsFile,
+		'content/projekt/aspen/fakta.yml': factsFile,
+	});
 /** Something for every question: the name, and the rest skipped. */
 const answers = questions.map(({ flag }) => (flag === 'titel' ? 'Nya vägar' : ''));
 
