@@ -5,10 +5,10 @@ const wordsOf = (text: string) => text.match(/\p{L}{4,}/gu) ?? [];
 export function lostWordsOfYaml(text: string, data: unknown): string[] {
 	const known = collect(data);
 	const source = text
-		.replace(/^[ \t]*#.*$/gm, '')
-		.replace(/[ \t]#(?:[ \t#].*)?$/gm, '')
+		.replace(/^[ \t]*#[^\n]*/gm, '')
+		.replace(/[ \t]#(?:[ \t#][^\n]*)?(?=\n|$)/g, '')
 		.replace(/\\./g, ' ')
-		.replace(/^%.*$/gm, '');
+		.replace(/^%[^\n]*/gm, '');
 	// The notation's own words, and numbers and truths that are no text once they are read.
 	const own = /^(?:true|null|False|True|TRUE|FALSE|false|Null|NULL)$/;
 	return wordsOf(source).filter((word) => !own.test(word) && !known.includes(word));

@@ -14,7 +14,8 @@ export function dictionary(lang: TextLang): Promise<(word: string) => boolean> {
 
 async function load(lang: TextLang): Promise<(word: string) => boolean> {
 	const folder = dirname(require.resolve(`dictionary-${lang}`));
-	const factory = await loadModule();
+	// A busy machine takes its time: the package gives up after three seconds.
+	const factory = await loadModule({ timeout: 60_000 });
 	const mount = (name: string) =>
 		factory.mountBuffer(new Uint8Array(readFileSync(join(folder, name))), name);
 	const hunspell = factory.create(mount('index.aff'), mount('index.dic'));
