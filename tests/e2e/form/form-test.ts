@@ -1,5 +1,8 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect as quickExpect, test as base, type Locator, type Page } from '@playwright/test';
 import { contentFiles, giveFolder, readFolder, serveForm } from './open-form.ts';
+
+/** Sveltia CMS reads a few hundred files first, which takes its time on a busy machine. */
+export const expect = quickExpect.configure({ timeout: 20_000 });
 
 /** The form with our own content in the browser's folder, and what came of it. */
 export interface Form {
@@ -64,5 +67,3 @@ export async function tabTo(page: Page, thing: Locator, key = 'Tab'): Promise<vo
 	}
 	throw new Error(`150 presses of ${key} did not reach ${String(thing)}`);
 }
-
-export { expect };
