@@ -7,19 +7,24 @@ interface Place {
 }
 const known = new Map<string, Map<string, Place>>();
 
-/** Where the markup of each class and id is written: the first place in the site's own components, layouts and pages. */
+/** Where the markup of each class and id is written, of those that only one component has. */
 function placesOf(project: string): Map<string, Place> {
 	const found = known.get(project) ?? new Map<string, Place>();
 	if (known.has(project)) return found;
 	known.set(project, found);
+	const shared = new Set<string>();
 	for (const file of globSync('src/**/*.astro', { cwd: project }).sort()) {
 		// What comes after the markup are styles and scripts.
 		const [markup = ''] = readFileSync(join(project, file), 'utf8').split(/^<(?:style|script)\b/m);
 		for (const [index, line] of markup.split('\n').entries())
 			for (const [, names = ''] of line.matchAll(/\b(?:class(?::list)?|id)=(?:"([^"]*)"|\{[^}]*)/g))
-				for (const name of names.split(/\s+/))
-					if (name && !found.has(name)) found.set(name, { file, line: index + 1 });
+				for (const name of names.split(/\s+/).filter(Boolean)) {
+					const first = found.get(name);
+					if (!first) found.set(name, { file, line: index + 1 });
+					else if (first.file !== file) shared.add(name);
+				}
 	}
+	for (const name of shared) found.delete(name);
 	return found;
 }
 

@@ -41,8 +41,8 @@ export function findLine(source: string[], text: string): number | undefined {
 	return begins >= 0 ? begins + 1 : undefined;
 }
 
-/** The `place`-th line, counted from 0, where `value` stands as an address, or as the end of one: a base may stand before it. */
-function findAddress(lines: string[], value: string, place: number): number | undefined {
+/** The line where `value` stands as an address, or as the end of one: a base may stand before it. Of several, the one that comes as late as in the HTML `before`. */
+function findAddress(lines: string[], value: string, before: string): number | undefined {
 	const parts = value.split('/');
 	for (let from = 0; from < parts.length; from++) {
 		const tail = parts.slice(from).join('/');
@@ -52,6 +52,7 @@ function findAddress(lines: string[], value: string, place: number): number | un
 				? [index + 1]
 				: [],
 		);
+		const place = before.split(`${tail}"`).length - 1;
 		if (found.length > 0) return found[Math.min(place, found.length - 1)];
 	}
 	return undefined;
@@ -111,9 +112,7 @@ export function locate(
 		const line =
 			findLine(lines, finding.text) ??
 			findLine(lines, attribute(tag, 'alt')) ??
-			(isInText(page.html, at)
-				? findAddress(lines, address, before.split(`"${address}"`).length - 1)
-				: undefined);
+			(isInText(page.html, at) ? findAddress(lines, address, before) : undefined);
 		if (line) return { file: page.source, line };
 	}
 	if (!page.html || /^https?:/.test(page.file)) return null;

@@ -70,8 +70,10 @@ async function walk(pane: Pane, isLive: boolean): Promise<RawFinding[]> {
 	if (times <= 2 && !isLive) return [];
 	await pressTabs(pane, times, false);
 	if (isLive && (await page.evaluate((most) => window.__audit.hasJumped(most), times))) {
-		await page.evaluate(() => {
+		await page.evaluate(async () => {
 			window.__audit.endTabs();
+			// What the page still wants to do with the focus comes first.
+			await new Promise((resolve) => setTimeout(resolve, 60));
 			window.__audit.startTabs();
 		});
 		await pressTabs(pane, times, true);

@@ -25,7 +25,10 @@ const html = `<!doctype html><html><head></head>
 <main><p>Här står ett hus.</p><img src="/bank/bilder/hus.png" alt="Huset"><img src="/bank/bilder/hus.png"/>
 <a href="/bank/om/">Läs mer</a></main></body></html>`;
 const page = { path: '/', file: 'index.html', html, source };
-const place = (part: Partial<RawFinding>, own: { source: string | undefined } = page) =>
+const place = (
+	part: Partial<RawFinding>,
+	own: { source: string | undefined; html?: string } = page,
+) =>
 	locate(
 		{
 			rule: 'x',
@@ -56,6 +59,14 @@ test('A finding about a picture leads to the line that shows just that picture',
 		line: 7,
 	});
 	expect(place({ html: '<img src="/bank/bilder/hus.png">' })).toEqual({ file: source, line: 9 });
+});
+
+test('A picture is told from one before it whose address has the base in front', () => {
+	const mixed = html.replace('<img src="/bank/bilder/hus.png"/>', '<img src="/bilder/hus.png"/>');
+	expect(place({ html: '<img src="/bilder/hus.png">' }, { source, html: mixed })).toEqual({
+		file: source,
+		line: 9,
+	});
 });
 
 test('A finding about markup leads to the component that wrote it', () => {

@@ -53,14 +53,11 @@ export async function lookAtDialog(pane: Pane, opener: string, report: Report): 
 			'The dialog opens but focus stays outside it.',
 		);
 	else if (dialog.isModal) {
+		await page.evaluate((place) => {
+			window.__audit.watchFocus(place);
+		}, selector);
 		await pressTabs(pane, 12, true);
-		const isInside = await page.evaluate(
-			(place) =>
-				document.activeElement === document.body ||
-				document.querySelector(place)?.contains(document.activeElement) === true,
-			selector,
-		);
-		if (!isInside)
+		if (await page.evaluate(() => window.__audit.hasLeft()))
 			await report(
 				{ id: 'dialog-keeps', wcag: ['2.4.3'], severity: 'error' },
 				selector,

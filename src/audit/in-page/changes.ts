@@ -157,3 +157,24 @@ function noteMessages(): (milliseconds: number) => Promise<Found[]> {
 
 /** Lets twenty hours pass: a page that goes elsewhere by then has a time limit. */
 export const passTime = async (): Promise<number> => (await watch()?.advance(72_000_000)) ?? 0;
+
+let left = false;
+let keeper: Element | null = null;
+const noteLeaving = () => {
+	// A guard outside the dialog may send the focus back at once.
+	setTimeout(() => {
+		const { activeElement } = document;
+		left ||= activeElement !== document.body && keeper?.contains(activeElement) === false;
+	});
+};
+
+/** Watches whether focus leaves a dialog. */
+export function watchFocus(selector: string): void {
+	[left, keeper] = [false, document.querySelector(selector)];
+	document.addEventListener('focusin', noteLeaving, true);
+}
+
+export function hasLeft(): boolean {
+	document.removeEventListener('focusin', noteLeaving, true);
+	return left;
+}

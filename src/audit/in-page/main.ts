@@ -4,7 +4,15 @@ import { movingElements } from '../computed/motion.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { runAxe } from './axe.ts';
-import { endChanges, findPassing, findVanished, passTime, startChanges } from './changes.ts';
+import {
+	endChanges,
+	findPassing,
+	findVanished,
+	hasLeft,
+	passTime,
+	startChanges,
+	watchFocus,
+} from './changes.ts';
 import { clipped, letters, reflow, spaced, sticky } from './enlarged.ts';
 import { marks, nextControl, probeKeys } from './live.ts';
 import { mark, media } from './media-facts.ts';
@@ -67,6 +75,8 @@ const audit = {
 	findPassing: async () => toRawList(await findPassing()),
 	findVanished: async () => toRawList(await findVanished()),
 	passTime,
+	watchFocus,
+	hasLeft,
 	raw: (
 		rule: Pick<Rule, 'id' | 'wcag' | 'severity'>,
 		element: Element | undefined,

@@ -231,7 +231,8 @@ function findTrap(): Found[] {
 	if (
 		!element ||
 		element.closest('dialog,[role=dialog],[role=alertdialog]') ||
-		(missed.length === 0 && (expected.length < 3 || new Set(last).size > 2))
+		// Everything has been reached: only the very last can hold the reader.
+		(missed.length === 0 && (expected.length < 3 || new Set(last).size > 1))
 	)
 		return [];
 	return [

@@ -2,7 +2,7 @@ import { all, isHidden, squeeze, textOf } from '../dom.ts';
 import { defineRule } from '../rule.ts';
 
 const known = new Set(
-	'EU USA UK FN TV ID PDF HTML CSS URL WWW AM PM OK CD DVD GPS IT AB SMS PC FAQ II III IV VI VII VIII IX XI XII AD BC API XML SQL HTTP HTTPS USB RSS CSV JSON WCAG ARIA W3C CLI ASCII UTF ISO SVG PNG JPG GIF NB PS OBS SVT SJ A4 NASA BBC HIV AIDS DNA VIP DIY SOS ESF ADHD SFI COVID JPEG MP3 MP4'.split(
+	'EU USA UK FN TV ID PDF HTML CSS URL WWW AM PM OK CD DVD GPS IT AB SMS PC FAQ II III IV VI VII VIII IX XI XII AD BC API XML SQL HTTP HTTPS USB RSS CSV JSON WCAG ARIA W3C CLI ASCII UTF ISO SVG PNG JPG GIF NB PS OBS SVT SJ A4 NASA BBC HIV AIDS DNA VIP DIY SOS ESF ADHD SFI COVID JPEG MP3 MP4 AA AAA'.split(
 		' ',
 	),
 );
@@ -37,7 +37,8 @@ export default defineRule({
 			)
 				continue;
 			for (const [abbreviation] of textOf(element).matchAll(
-				/(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu,
+				// With a number behind, it names a standard: EN 301 549.
+				/(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?![\p{L}\p{N}]|\s\d{3})/gu,
 			)) {
 				if (known.has(abbreviation) || seen.has(abbreviation)) continue;
 				seen.add(abbreviation);

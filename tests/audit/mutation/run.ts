@@ -1,79 +1,63 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isSameFaults } from '../../../src/audit/fast-path.ts';
 import { finish } from '../../../src/audit/finish.ts';
 import { readPages } from '../../../src/audit/pages.ts';
-import { runAudit } from '../../../src/audit/run.ts';
-import { barriers, type Barrier } from './barriers.ts';
+import { runAudit, type RunOptions } from '../../../src/audit/run.ts';
+import { plant } from './plant.ts';
 
-/** Puts barriers one at a time into finished pages, and sees which are caught by the rule meant for them. */
-const folder = resolve(process.argv[2] ?? 'dist');
-const seed = Number(process.env.SEED ?? 1);
-const pages = (await readPages(folder)).filter(
-	({ html }) => html.includes('</main>') && html.length < 40_000,
-);
-const random = (place: number) => ((seed * 7919 + place * 104_729) % 1009) / 1009;
-
-const place = mkdtempSync(join(tmpdir(), 'mutation-'));
-cpSync(folder, place, {
-	recursive: true,
-	filter: (source) => !source.endsWith('.html') && !/\.(br|gz|pf_\w+)$/.test(source),
-});
-const chosen = barriers.map((barrier, index) => ({
-	barrier,
-	page: pages[Math.floor(random(index) * pages.length)],
-}));
-const clean = pages.slice(0, 50);
-for (const page of clean) write(page.file, page.html);
-for (const [index, { barrier, page }] of chosen.entries())
-	if (page) write(join('mutants', String(index), page.file), inject(page.html, barrier));
-
-const all = await readPages(place);
-const report = finish(
-	await runAudit(all, {
+/**
+ * Puts barriers one at a time into finished pages, and sees which are caught by the rule meant for them. With `--proof`
+ * it sees instead whether the fast way shows the same errors on each as a true visit.
+ */
+const isProof = process.argv.includes('--proof');
+const folder = resolve(process.argv.slice(2).find((value) => !value.startsWith('--')) ?? 'dist');
+const { place, mutants, clean } = await plant(folder, Number(process.env.SEED ?? 1));
+const pages = await readPages(place);
+const audit = (options: Partial<RunOptions> = {}) =>
+	runAudit(pages, {
 		folder: place,
 		base: '/',
 		lang: 'en',
 		only: undefined,
-		useCache: process.env.CACHE === '1',
-	}),
-	all,
-	'en',
-	place,
-);
-const errorsOf = (path: string) =>
-	(report[path] ?? []).filter(({ level, rule }) => level === 'error' && rule !== 'links');
-const toPath = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-
-const missed: string[] = [];
-let caught = 0;
-for (const [index, { barrier, page }] of chosen.entries()) {
-	const found = errorsOf(toPath(join('mutants', String(index), page?.file ?? '')));
-	const isCaught = found.some(({ rule }) => barrier.rules.includes(rule));
-	if (isCaught) caught++;
-	else
-		missed.push(
-			`| ${barrier.name} | ${barrier.rules.join(', ')} | ${[...new Set((report[toPath(join('mutants', String(index), page?.file ?? ''))] ?? []).map(({ rule, level }) => `${rule} (${level})`))].slice(0, 4).join(', ') || 'nothing'} |`,
-		);
-}
-const wrong = clean.flatMap(({ path }) =>
-	errorsOf(path).map(({ rule, message }) => `${path} ${rule}: ${message}`),
-);
-process.stdout.write(
-	`Barriers: ${String(barriers.length)}, caught by the rule meant for them: ${String(caught)} (${((100 * caught) / barriers.length).toFixed(1)} %)\nErrors on ${String(clean.length)} untouched pages: ${String(wrong.length)}\n${wrong.join('\n')}\n\n| missed | meant for | found instead |\n|---|---|---|\n${missed.join('\n')}\n`,
-);
+		useCache: false,
+		...options,
+	});
+process.exitCode = (await (isProof ? prove() : measure())) ? 0 : 1;
 rmSync(place, { recursive: true });
-process.exitCode = caught / barriers.length >= 0.9 && wrong.length === 0 ? 0 : 1;
 
-function write(file: string, html: string): void {
-	const target = join(place, file);
-	mkdirSync(join(target, '..'), { recursive: true });
-	writeFileSync(target, html);
+async function prove(): Promise<boolean> {
+	const [kept, live] = [await audit({ allKept: true }), await audit({ allLive: true })];
+	const unlike = [...live].filter(([path, found]) => !isSameFaults(found, kept.get(path) ?? []));
+	const errors = (found: { rule: string; level: string }[] = []) =>
+		found.filter(({ level }) => level === 'error').map(({ rule }) => rule);
+	process.stdout.write(
+		`Pages: ${String(live.size)}, with other errors by the fast way: ${String(unlike.length)}\n${unlike.map(([path, found]) => `${path} ${nameOf(path)}: ${errors(found).join()} / ${errors(kept.get(path)).join()}`).join('\n')}\n`,
+	);
+	return unlike.length === 0;
 }
 
-function inject(html: string, { html: part = '', head = '', change }: Barrier): string {
-	if (change) return change(html);
-	return html
-		.replace('</head>', `${head}</head>`)
-		.replace(/(<\/div>)?<\/main>/, (end) => `${part}${end}`);
+async function measure(): Promise<boolean> {
+	const report = finish(await audit(), pages, 'en', place);
+	const errorsOf = (path: string) =>
+		(report[path] ?? []).filter(({ level, rule }) => level === 'error' && rule !== 'links');
+	const missed = mutants.filter(
+		({ barrier, path }) => !errorsOf(path).some(({ rule }) => barrier.rules.includes(rule)),
+	);
+	const wrong = clean.flatMap(({ path }) =>
+		errorsOf(path).map(({ rule, message }) => `${path} ${rule}: ${message}`),
+	);
+	const caught = mutants.length - missed.length;
+	const rows = missed.map(({ barrier, path }) => {
+		const instead = (report[path] ?? []).map(({ rule, level }) => `${rule} (${level})`);
+		return `| ${barrier.name} | ${barrier.rules.join(', ')} | ${[...new Set(instead)].slice(0, 4).join(', ') || 'nothing'} |`;
+	});
+	process.stdout.write(
+		`Barriers: ${String(mutants.length)}, caught by the rule meant for them: ${String(caught)} (${((100 * caught) / mutants.length).toFixed(1)} %)\nErrors on ${String(clean.length)} untouched pages: ${String(wrong.length)}\n${wrong.join('\n')}\n\n| missed | meant for | found instead |\n|---|---|---|\n${rows.join('\n')}\n`,
+	);
+	return caught / mutants.length >= 0.9 && wrong.length === 0;
+}
+
+function nameOf(path: string): string {
+	return mutants.find((mutant) => mutant.path === path)?.barrier.name ?? 'untouched';
 }
