@@ -153,3 +153,14 @@ test('the answer does not push what stands below it over the screen', async ({ p
 	);
 	expect(sum).toBeLessThan(0.02);
 });
+
+test('one choice leads to the next, from the page of a place', async ({ page }) => {
+	await page.goto(at('/sok/region/stockholm/'));
+	await page.getByRole('link', { name: texts.sv.search.filterMore }).click();
+	await page.locator('[data-search-done]').waitFor();
+	await expect(page.locator('[data-search-result]')).toHaveCount(1);
+	await page.getByText(texts.sv.search.dimensions.group, { exact: true }).click();
+	await page.locator('.filters a[data-filter="group=kriminalitet"]').click();
+	await expect(page).toHaveURL(/region=Stockholm&group=kriminalitet/);
+	await expect(page.locator('[data-search-result]')).toHaveCount(1);
+});

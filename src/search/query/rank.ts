@@ -151,8 +151,8 @@ async function gradeHits<Hit extends EngineHit>(
 	ask: (text: string) => Promise<Hit[]>,
 ): Promise<{ hit: Hit; grade: number }[]> {
 	const hits = await ask(text);
-	// Pagefind takes kris for the beginning of Kristianstad too. Short words must not.
-	const isShort = !isConcept && text.length < 5 && !text.startsWith('"');
+	// Pagefind takes kris for the beginning of Kristianstad, and aspen for that of aspekt. Short words must not.
+	const isShort = !isConcept && text.length < 6 && !text.startsWith('"');
 	const exact = isShort ? new Set((await ask(`"${text}"`)).map(({ id }) => id)) : undefined;
 	const top = { text: 1e-9, fields: 1e-9 };
 	for (const { score, matchedMetaFields } of hits) {
