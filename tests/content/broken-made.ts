@@ -7,9 +7,9 @@ import { join } from 'node:path';
 const aspen = 'content/projekt/aspen';
 const facts = `${aspen}/fakta.yml`;
 const easy = `${aspen}/sv.latt.md`;
-const top = '---\nsummary: Aspen hjälpte människor till ett arbete.\n---\n\n';
-const body = 'Aspen hjälpte människor.\nDe fick ett arbete.\n';
-const title = 'title:\n  sv: Aspen\n';
+const top = '---\nsummary: Flera hjälpte människor till ett arbete.\n---\n\n';
+const body = 'Flera hjälpte människor.\nDe fick ett arbete.\n';
+const title = 'title:\n  sv: Vägen ut\n';
 
 type Make = (root: string) => void;
 
@@ -95,7 +95,7 @@ export const made: Record<string, Make> = {
 	'hidden/broken-quotes': text('Aspen \u0093hjälpte\u0094 människor.\n'),
 	'hidden/bullet-from-word': text('Aspen hjälpte:\n\n\uf0b7 människor\n\uf0b7 kommuner\n'),
 	'hidden/hard-space-before-a-field': write(facts, `${title}\u00a0owner: Umeå\n`),
-	'sizes/text-of-10-mb': text(`${'Aspen hjälpte människor. '.repeat(400_000)}\n`),
+	'sizes/text-of-10-mb': text(`${'Flera hjälpte människor. '.repeat(400_000)}\n`),
 	'sizes/facts-of-10-mb': write(facts, `${title}owner: ${'x'.repeat(10_000_000)}\n`),
 	'sizes/settings-of-10-mb': write('content/webbplats.yml', 'x'.repeat(10_000_000)),
 	'sizes/brackets-20000-deep': write(facts, `title: ${'['.repeat(20_000)}\n`),

@@ -101,7 +101,7 @@ test.each([
 	],
 	[
 		['--titel', 'A', '--start', '2010-13-01', '--stod', 'mycket'],
-		'--stod: Skriv beloppet i hela kronor, bara siffror: 4340177.\n--start: Skriv datumet så här: 2010-04-01 (år, månad, dag).',
+		'--stod: Skriv beloppet i hela kronor, bara siffror: 4340177.\n--start: Skriv ett datum som finns, så här: 2010-04-01 (år, månad, dag).',
 	],
 	[
 		['--titel', 'A', '--start', '2010-04-01', '--slut', '2009-04-01'],

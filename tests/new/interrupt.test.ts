@@ -49,7 +49,7 @@ test('an answer that cannot be used is asked for again, and then all is written'
 	const { child, ended, said } = await startNew(folder, ['Nya vägar', '', '', '', '']);
 	child.stdin.write('i morgon\r');
 	await new Promise((done) => setTimeout(done, 200));
-	expect(said()).toContain('Skriv datumet så här: 2010-04-01 (år, månad, dag).');
+	expect(said()).toContain('Skriv ett datum som finns, så här: 2010-04-01 (år, månad, dag).');
 	child.stdin.write('\x152026-04-01\r');
 	for (let left = questions.length - 6 + 1; left > 0; left -= 1) {
 		await new Promise((done) => setTimeout(done, 200));

@@ -1,0 +1,66 @@
+import type { TextLang } from '../words/lexicon.ts';
+import { pairs } from './pairs.ts';
+
+/** Images that a reader may take at their word. */
+export const idioms: Record<TextLang, Map<string, string>> = {
+	sv: pairs(`landningsbana = en plats att börja på
+		landningsbanor = platser att börja på
+		helhetsgrepp = att se på allt på en gång
+		fånga upp = hitta, hjälpa
+		fångas upp = få hjälp
+		fångar upp = hittar, hjälper
+		bollplank = någon att prata med
+		bolla idéer = prata om idéer
+		i hamn = klart
+		på banan = i arbete, tillbaka
+		röd tråd = det som hör ihop
+		röda tråden = det som hör ihop
+		falla mellan stolarna = bli utan hjälp
+		faller mellan stolarna = blir utan hjälp
+		mellan stolarna = utan hjälp
+		verktygslåda = sätt att arbeta
+		verktygslådan = sätt att arbeta
+		lyfta frågan = börja prata om
+		kavla upp ärmarna = börja arbeta
+		bära frukt = ge resultat
+		på gräsrotsnivå = bland vanliga människor
+		gräsrotsnivå = bland vanliga människor
+		stå på egna ben = klara sig själv
+		i ett nötskal = kort sagt
+		dra sitt strå till stacken = hjälpa till
+		nyckelperson = viktig person
+		nyckelpersoner = viktiga personer
+		brobyggare = någon som hjälper människor att mötas
+		ringar på vattnet = följder
+		skräddarsydd = gjord för just den personen
+		skräddarsydda = gjorda för just de personerna
+		vattendelare = det som skiljer
+		isberg = litet av något stort
+		eldsjäl = någon som arbetar hårt för det hon tror på
+		eldsjälar = några som arbetar hårt för det de tror på
+		spindeln i nätet = den som ordnar och har kontakt med alla
+		språngbräda = en bra början
+		trappsteg i rätt riktning = något som blev bättre`),
+	en: pairs(`landing strip = a place to start
+		fall between the cracks = get no help
+		falling between the cracks = getting no help
+		fall between two stools = get no help
+		sounding board = someone to talk to
+		on board = with us
+		toolbox = ways to work
+		grassroots = ordinary people
+		at grassroots level = among ordinary people
+		low-hanging fruit = easy first steps
+		on the same page = agreed
+		kick off = start
+		roll out = start using
+		tailor-made = made for that person
+		tailored = made for that person
+		bridge the gap = bring together
+		stepping stone = a first step
+		stepping stones = first steps
+		in the pipeline = planned
+		move the needle = make a difference
+		think outside the box = think in a new way
+		springboard = a good start`),
+};
