@@ -10,6 +10,8 @@ const easy = `${aspen}/sv.latt.md`;
 const top = '---\nsummary: Flera hjälpte människor till ett arbete.\n---\n\n';
 const body = 'Flera hjälpte människor.\nDe fick ett arbete.\n';
 const title = 'title:\n  sv: Vägen ut\n';
+/** A title that the project's text may name. */
+const ownTitle = 'title:\n  sv: Aspen\n';
 
 type Make = (root: string) => void;
 
@@ -57,10 +59,10 @@ export const made: Record<string, Make> = {
 	'encoding/utf-8-twice': write(easy, Buffer.from(top + body).toString('latin1')),
 	'encoding/utf-8-cut-off': write(easy, Buffer.from(`${top}Aspen å`).subarray(0, -1)),
 	'encoding/byte-order-mark-text': write(easy, `\ufeff${top}${body}`),
-	'encoding/byte-order-mark-facts': write(facts, `\ufeff${title}`),
+	'encoding/byte-order-mark-facts': write(facts, `\ufeff${ownTitle}`),
 	'encoding/byte-order-mark-alone': write(easy, '\ufeff'),
 	'encoding/windows-line-ends-text': write(easy, (top + body).replaceAll('\n', '\r\n')),
-	'encoding/windows-line-ends-facts': write(facts, title.replaceAll('\n', '\r\n')),
+	'encoding/windows-line-ends-facts': write(facts, ownTitle.replaceAll('\n', '\r\n')),
 	'encoding/old-mac-line-ends': write(easy, (top + body).replaceAll('\n', '\r')),
 	'encoding/fault-after-windows-line-ends': write(
 		facts,
@@ -82,7 +84,7 @@ export const made: Record<string, Make> = {
 	'binary/gzip': write(easy, Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3)),
 	'binary/settings': write('content/webbplats.yml', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)),
 	'hidden/soft-hyphen-in-text': text('Aspen hjälpte män\u00adniskor.\n'),
-	'hidden/soft-hyphen-in-facts': write(facts, 'title:\n  sv: As\u00adpen\n'),
+	'hidden/soft-hyphen-in-facts': write(facts, `${ownTitle}owner: Töre\u00adboda kommun\n`),
 	'hidden/soft-hyphen-in-summary': write(
 		easy,
 		`---\nsummary: Aspen hjälpte män\u00adniskor.\n---\n\n${body}`,

@@ -8,6 +8,9 @@ import { readInline } from './inline.ts';
 const starts =
 	/^ {0,3}(?:#{1,6}(?:\s|$)|[-*+] |\d{1,9}[.)] |>|```|~~~|<!--|\{\/\*|<\/?[A-Za-z]|(?:[-*_] *){3,}$)|^\s*\|/;
 
+const definition =
+	/^ {0,3}\[(?!\^)[^\]]+\]:[ \t]*(?:<[^>]*>|\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/;
+
 /** A tag from its `<` to its `>`; a `>` inside quotes or braces does not end it. Empty when it does not end. */
 function wholeTag(text: string): string {
 	let at = text.indexOf('<') + 1;
@@ -67,6 +70,8 @@ export function parseMarkdown(
 		if (/^ {0,3}<\/?[A-Za-z]/.test(line) && !/^ {0,3}<(?:https?:|mailto:|[^>\s]+@)/.test(line))
 			return readTag(start);
 		if (/^ {0,3}(?:[-*_] *){3,}$/.test(line)) return end + 1;
+		// The address of a link or picture, by its name: no reader sees it.
+		if (definition.test(line)) return end + 1;
 		const heading = /^ {0,3}(#{1,6})(?:\s+|$)/.exec(line);
 		if (heading) {
 			add(

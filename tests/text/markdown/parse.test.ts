@@ -64,3 +64,12 @@ test('keeps components, links and exceptions', () => {
 		{ rule: 'long-word', words: 'ord', reason: 'det är ett namn', block: 9 },
 	]);
 });
+
+test('The address of a link stands in no text', () => {
+	const source = 'Läs [mer][mer].\n\n[mer]: /projekt/aspen/ "Aspen"\n\n[Obs]: inte en adress\n';
+	const { blocks } = parseMarkdown(source, { lang: 'sv', kind: 'easy' });
+	expect(blocks.map(({ text }) => text)).toEqual([
+		expect.stringContaining('Läs'),
+		'[Obs]: inte en adress',
+	]);
+});
