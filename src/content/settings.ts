@@ -14,7 +14,13 @@ export class SettingsError extends Error {
  * Throws a `SettingsError`.
  */
 export function readSettings(root: string, environment = process.env): SiteSettings {
-	const reader: Reader = { root: resolve(root), problems: [], links: [], unready: [], unfinished: [] };
+	const reader: Reader = {
+		root: resolve(root),
+		problems: [],
+		links: [],
+		unready: [],
+		unfinished: [],
+	};
 	const settings = readYaml(reader, 'content/webbplats.yml', siteSettings);
 	if (!settings)
 		throw new SettingsError(

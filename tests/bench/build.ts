@@ -64,9 +64,7 @@ async function buildWith(projects: number): Promise<Build> {
 /** The site without its projects and the notices about them. Packages are linked one by one, so that Astro's cache in node_modules is not shared. */
 function copySite(folder: string): void {
 	const parts = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
-	parts.push(
-		...['webbplats.yml', 'ordlista', 'sidor'].map((name) => `content/${name}`),
-	);
+	parts.push(...['webbplats.yml', 'ordlista', 'sidor'].map((name) => `content/${name}`));
 	for (const part of parts) {
 		if (existsSync(join(site, part)))
 			cpSync(join(site, part), join(folder, part), { recursive: true });
