@@ -62,7 +62,7 @@ test('The list of what is not accessible holds every fault that is left, with re
 	const html = toStatement(sumUp(faulty, [exception]), 'sv', 'easy');
 	expect(html.match(/<li>/g)).toHaveLength(1);
 	expect(html).toContain(
-		'Bilden saknar text. Gäller 1 sida. Därför finns felet kvar: Bilden byts ut i december. Det ska vara rättat senast 2026-12-31.',
+		'Bilden saknar text. Gäller 1 sida. Därför finns felet kvar: Bilden byts ut i december. Det ska vara rättat senast den 31 december 2026.',
 	);
 	expect(toStatement(sumUp(clean, [exception]), 'sv', 'easy')).not.toContain('<li>');
 });
@@ -102,8 +102,8 @@ test('Page and audit together hold the eleven parts that the law asks for', asyn
 		'webbplatsen Lätta projektbanken',
 		'Webbplatsen är <strong>delvis förenlig</strong> med lagen.',
 		'Bilden saknar text.',
-		'Bedömningen gjordes 2026-11-22.',
-		'Redogörelsen uppdaterades 2026-11-22.',
+		'Bedömningen gjordes den 22 november 2026.',
+		'Redogörelsen uppdaterades den 22 november 2026.',
 		'Vi har granskat webbplatsen själva',
 		'[Så här når du oss](/kontakt/)',
 		'https://www.digg.se/tdosanmalan',

@@ -1,3 +1,4 @@
+import { formatDate } from '../../i18n/format.ts';
 import { catalogue } from '../catalogue/index.ts';
 import { escape } from '../reports/escape.ts';
 import { clauseOf, criteria } from './criteria.ts';
@@ -8,8 +9,9 @@ type Lang = 'sv' | 'en';
 
 /** What an audit showed, as a part of the accessibility statement. The full one holds every requirement and rule. */
 export function toStatement(summary: Summary, lang: Lang, level: 'easy' | 'full'): string {
-	const { compliance, date, faults, pages, questions, status } = summary;
+	const { compliance, faults, pages, questions, status } = summary;
 	const text = words[lang];
+	const date = formatDate(summary.date, lang);
 	const untested = [...status.values()].filter((one) => one === 'untested').length;
 	const list = [
 		...(faults.length === 0 ? [`<p>${text.noFaults}</p>`] : []),
@@ -30,7 +32,7 @@ export function toStatement(summary: Summary, lang: Lang, level: 'easy' | 'full'
 function toItem({ message, pages, reason, until }: Fault, lang: Lang): string {
 	const text = words[lang];
 	const why = reason === undefined ? text.unanswered : `${text.why} ${escape(reason)}`;
-	return `<li>${escape(message)} ${text.onPages(pages.length)} ${why} ${until === undefined ? '' : text.until(until)}</li>`;
+	return `<li>${escape(message)} ${text.onPages(pages.length)} ${why} ${until === undefined ? '' : text.until(formatDate(until, lang))}</li>`;
 }
 
 function toClauses({ status }: Summary, lang: Lang): string {

@@ -53,13 +53,13 @@ export const words: Record<'sv' | 'en', Words> = {
 		onPages: (count) => (count === 1 ? 'Gäller 1 sida.' : `Gäller ${String(count)} sidor.`),
 		why: 'Därför finns felet kvar:',
 		unanswered: 'Ingen har sagt än varför felet finns kvar.',
-		until: (date) => `Det ska vara rättat senast ${date}.`,
+		until: (date) => `Det ska vara rättat senast den ${date}.`,
 		method: (pages, date) =>
 			`Vi har granskat webbplatsen själva, med ett program. Det granskade ${String(pages)} sidor den ${date}.`,
 		states:
 			'Programmet såg sidorna ljusa och mörka, med egna färger, på papper, utan skript, med mindre rörelse, med större bokstäver, med mer luft i texten och på en smal skärm. Det gick igenom dem med tangentbordet och öppnade det som går att öppna.',
 		engines: 'Det använder axe-core, html-validate och egna regler.',
-		dates: (date) => `Bedömningen gjordes ${date}. Redogörelsen uppdaterades ${date}.`,
+		dates: (date) => `Bedömningen gjordes den ${date}. Redogörelsen uppdaterades den ${date}.`,
 		human: 'Ingen människa har granskat webbplatsen än.',
 		table: ['EN 301 549', 'Krav i WCAG 2.2', 'Resultat'],
 		principles: ['Gå att se och höra', 'Gå att använda', 'Gå att förstå', 'Fungera med hjälpmedel'],
