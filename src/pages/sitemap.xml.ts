@@ -3,7 +3,7 @@ import { ErrorLevel, SitemapStream, streamToPromise } from 'sitemap';
 import type { PageId } from '../i18n/paths.ts';
 import { mainLang, settings, urlOf } from '../site.ts';
 import { toListPages } from '../view-models/project-list.ts';
-import { notFoundSlug, toSitePageId } from '../view-models/site-page.ts';
+import { hasFullText, notFoundSlug, toSitePageId } from '../view-models/site-page.ts';
 
 /** Every page that search engines should know, each with its languages. */
 export async function GET(): Promise<Response> {
@@ -40,7 +40,7 @@ async function listPages(): Promise<PageId[]> {
 		{ kind: 'writingHelp' },
 		...pages.flatMap(({ data }) => [
 			toSitePageId(data),
-			...(data.texts[mainLang]?.full ? [{ ...toSitePageId(data), level: 'full' as const }] : []),
+			...(hasFullText(data) ? [{ ...toSitePageId(data), level: 'full' as const }] : []),
 		]),
 	];
 }

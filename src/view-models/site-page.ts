@@ -25,6 +25,10 @@ export function toSitePageId({ slug, texts }: SitePage): SitePageLink['page'] {
 	return { kind: 'site', slug, paths };
 }
 
+/** Whether a page has a longer text too, in some language. It then has one address more in each. */
+export const hasFullText = ({ texts }: SitePage): boolean =>
+	Object.values(texts).some(({ full }) => full !== undefined);
+
 /** Links to the pages about the site, for the foot of every page. */
 export function toSitePageLinks(pages: SitePage[], lang: string): SitePageLink[] {
 	return pages

@@ -66,7 +66,10 @@ describe('a site that removes contacts after 10 years', () => {
 	test.for(contacts)(
 		'has $name, the mail and the number in no file at all',
 		({ name, email, phone }) => {
-			expect(filesWith([name, surname(name), email, ...forms(phone)])).toEqual([]);
+			expect(filesWith([name, email, ...forms(phone)])).toEqual([]);
+			// The writing help knows everyday words: "lejon" is one.
+			const others = filesWith([surname(name)]).filter((file) => !file.startsWith('skrivhjalp.'));
+			expect(others).toEqual([]);
 		},
 	);
 

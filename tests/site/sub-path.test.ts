@@ -57,6 +57,8 @@ test('no link of a site under a sub-path leads nowhere', () => {
 test('every address on every page begins with the sub-path', () => {
 	const astray = pages.flatMap(({ path, html }) =>
 		addressesOf(html)
+			// The accessibility statement has to link to where people complain.
+			.filter((link) => !link.startsWith('https://www.digg.se/'))
 			.filter((link) => !link.startsWith(base) && !link.startsWith(address + base))
 			.map((link) => `${path} ${link}`),
 	);

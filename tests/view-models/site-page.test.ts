@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	hasFullText,
 	notFoundSlug,
 	toSitePageId,
 	toSitePageLinks,
@@ -79,4 +80,10 @@ test('A page without any text is called by its folder and is missing', () => {
 		isMissing: true,
 		isEasy: false,
 	});
+});
+
+test('a page has a longer text when it has one in any language', () => {
+	const text = { summary: 'Kort.', file: 'sv.md', sections: [] };
+	expect(hasFullText({ slug: 'om', texts: { sv: { easy: text } } })).toBe(false);
+	expect(hasFullText({ slug: 'om', texts: { sv: { easy: text }, en: { full: text } } })).toBe(true);
 });
