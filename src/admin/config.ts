@@ -37,7 +37,7 @@ export function toConfig(settings: SiteSettings, targetGroups: Record<string, st
 				...folder('projekt', 'Projekt: fakta', 'content/projekt', '{{slug}}/fakta'),
 				label_singular: 'projekt',
 				description:
-					'Börja här när du skriver om ett nytt projekt. Texterna skriver du sedan i listorna nedanför.',
+					'Börja här när du skriver om ett nytt projekt. Texterna skriver du sedan i de andra listorna.',
 				icon: 'fact_check',
 				extension: 'yml',
 				format: 'fakta',
@@ -60,7 +60,7 @@ export function toConfig(settings: SiteSettings, targetGroups: Record<string, st
 				slug: {
 					editable: ['create'],
 					pattern: folderPattern,
-					hint: 'Namnet på projektets mapp, samma som i Projekt: fakta: aspen.',
+					hint: 'Samma namn som projektets mapp har: aspen. Öppna projektet i Projekt: fakta och tryck på ankaret till höger, så ser du namnet.',
 				},
 				fields: [...fieldsOf(level === 'easy' ? easyText : fullText), body(level)],
 			})),

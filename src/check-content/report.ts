@@ -7,6 +7,8 @@ export interface Counts {
 	warning: number;
 	advice: number;
 	exceptions: number;
+	/** Texts with a SKRIV HÄR left: they are not on the site. */
+	unfinished?: number;
 }
 
 const levels = { error: 'fel', warning: 'varning', advice: 'råd' } as const;
@@ -56,6 +58,8 @@ export function countResults(results: FileResult[], problems: Problem[]): Counts
 		warning: problems.filter((problem) => !isError(problem)).length,
 		advice: 0,
 		exceptions: 0,
+		unfinished: results.filter(({ findings }) => findings.some(({ rule }) => rule === 'unfinished'))
+			.length,
 	};
 	for (const { findings, exceptions } of results) {
 		counts.exceptions += exceptions.length;
@@ -68,13 +72,21 @@ const many = (count: number, one: string, more: string) =>
 	`${String(count)} ${count === 1 ? one : more}`;
 
 /** The last line: how it went. */
-export function formatSummary({ texts, error, warning, advice, exceptions }: Counts): string {
+export function formatSummary(counts: Counts): string {
+	const { texts, error, warning, advice, exceptions } = counts;
 	const sums = [
 		`${String(error)} fel`,
 		many(warning, 'varning', 'varningar'),
 		`${String(advice)} råd`,
 	];
 	const kept = exceptions > 0 ? ` ${many(exceptions, 'undantag', 'undantag')} med skäl.` : '';
-	const verdict = error > 0 ? 'Felen måste rättas.' : 'Texterna klarar reglerna.';
-	return `${sums.join(', ')} i ${many(texts, 'text', 'texter')}.${kept} ${verdict}`;
+	return `${sums.join(', ')} i ${many(texts, 'text', 'texter')}.${kept} ${verdictOf(counts)}`;
+}
+
+function verdictOf({ texts, error, unfinished = 0 }: Counts): string {
+	if (error > 0) return 'Felen måste rättas.';
+	if (texts === 0) return 'Här fanns ingen text att kontrollera.';
+	if (unfinished > 0)
+		return `${many(unfinished, 'text är inte färdig', 'texter är inte färdiga')} och kommer inte med på webbplatsen.`;
+	return 'Texterna klarar reglerna.';
 }

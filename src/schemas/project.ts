@@ -169,13 +169,15 @@ export const projectFacts = z
 					description: 'Sidan visar kontaktpersonen. Skriv den inte i texterna också.',
 				}),
 			/** Money from the ESF, in whole kronor. */
-			support: kronor
-				.optional()
-				.meta({ title: 'Stöd från ESF', description: 'Hela kronor, bara siffror: 4340177.' }),
+			support: kronor.optional().meta({
+				title: 'Stöd från ESF',
+				description: 'Hela kronor, bara siffror, utan mellanslag: 4340177.',
+			}),
 			/** What the whole project was to cost, in whole kronor. */
 			budget: kronor.optional().meta({
 				title: 'Hela budgeten',
-				description: 'Vad hela projektet skulle kosta, i hela kronor: 10851219.',
+				description:
+					'Vad hela projektet skulle kosta. Hela kronor, bara siffror, utan mellanslag: 10851219.',
 			}),
 			/** First day. */
 			start: date
