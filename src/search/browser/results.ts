@@ -19,8 +19,9 @@ export async function showResults(root: HTMLElement): Promise<void> {
 	const query = address.get('q')?.trim() ?? '';
 	const filters = readFilters(address);
 	const input = document.querySelector<HTMLInputElement>('#q');
-	if (input) input.value = query;
 	if (query === '' && Object.keys(filters).length === 0) return;
+	// Someone who types already keeps her words.
+	if (input && document.activeElement !== input) input.value = query;
 	if (query !== '') document.title = `${say('title', { query })} – ${document.title}`;
 	keepQuestion();
 	const status = root.querySelector('[role="status"]');
