@@ -22,7 +22,7 @@ väldigt ganska rätt helt alldeles precis just särskilt främst oftast sällan
 tidigt sent annars istället ihop tillsammans isär omkring runt utanför innanför utanpå inuti ovanför ovanpå
 nedanför bakom framför bredvid intill längs ombord inne ute uppe nere hemma borta framme förbi emot ifrån
 emellan åt per ur utöver förutom enligt via gentemot kring inom utom igenom varje vart
-vardera varandra varann sådan sådant sådana likadan dylik viss visst vissa olik olika ena enda enstaka par
+resten vardera varandra varann sådan sådant sådana likadan dylik viss visst vissa olik olika ena enda enstaka par
 hel halv halva dubbel dubbelt flest färre åtminstone högst egentligen troligen säkert antagligen
 möjligen förmodligen faktiskt verkligen naturligtvis självklart tyvärr lyckligtvis förstås tydligen cirka
 dessvärre åter ånyo först sist slutligen slut äntligen numera nyss nyligen hittills fortfarande ännu
