@@ -46,14 +46,7 @@ export interface Folder {
 
 /** The folders of a collection, each with its files. What is in the way is a problem. */
 export function folders(reader: Reader, collection: string): Folder[] {
-	const items = listFolder(reader, collection);
-	reader.problems.push(
-		...findSameNames(
-			collection,
-			items.map(({ name }) => name),
-		),
-	);
-	return items.flatMap((item) => {
+	return itemsIn(reader, collection).flatMap((item) => {
 		const folder = `${collection}/${item.name}`;
 		if (refuseOddItem(reader, folder, item)) return [];
 		if (!item.isDirectory()) {
@@ -66,15 +59,16 @@ export function folders(reader: Reader, collection: string): Folder[] {
 	});
 }
 
-function filesIn(reader: Reader, folder: string): string[] {
+/** What lies in a folder. Names that only their letter case tells apart are a problem. */
+function itemsIn(reader: Reader, folder: string) {
 	const items = listFolder(reader, folder);
-	reader.problems.push(
-		...findSameNames(
-			folder,
-			items.map(({ name }) => name),
-		),
-	);
-	return items.flatMap((item) => {
+	const names = items.map(({ name }) => name);
+	reader.problems.push(...findSameNames(folder, names));
+	return items;
+}
+
+function filesIn(reader: Reader, folder: string): string[] {
+	return itemsIn(reader, folder).flatMap((item) => {
 		const file = `${folder}/${item.name}`;
 		if (refuseOddItem(reader, file, item)) return [];
 		if (item.isFile()) return [item.name];
@@ -86,14 +80,7 @@ function filesIn(reader: Reader, folder: string): string[] {
 
 /** The `.yml` files of a collection. What is in the way is a problem. */
 export function yamlFiles(reader: Reader, collection: string): { id: string; file: string }[] {
-	const items = listFolder(reader, collection);
-	reader.problems.push(
-		...findSameNames(
-			collection,
-			items.map(({ name }) => name),
-		),
-	);
-	return items.flatMap((item) => {
+	return itemsIn(reader, collection).flatMap((item) => {
 		const file = `${collection}/${item.name}`;
 		if (refuseOddItem(reader, file, item)) return [];
 		if (item.isDirectory()) {

@@ -1,33 +1,8 @@
-import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
+import { browserModule } from '../browser-module.ts';
 import type { BrowserSettings } from './browser/settings.ts';
 
-const bundles = new Map<string, Promise<string>>();
-
 /** The module of the search field and the search page, with the texts of one language in it. */
-export function bundleFor(settings: BrowserSettings): Promise<string> {
-	const key = JSON.stringify(settings);
-	let bundle = bundles.get(key);
-	if (!bundle) bundles.set(key, (bundle = make(key)));
-	return bundle;
-}
-
-/** A few letters that change when the module does, for its address. */
-export const versionOf = async (settings: BrowserSettings) =>
-	createHash('sha256')
-		.update(await bundleFor(settings))
-		.digest('hex')
-		.slice(0, 8);
-
-async function make(settings: string): Promise<string> {
-	const { outputFiles } = await build({
-		entryPoints: ['src/search/browser/main.ts'],
-		bundle: true,
-		minify: true,
-		write: false,
-		format: 'esm',
-		target: 'es2022',
-		define: { __SEARCH__: settings },
-	});
-	return outputFiles[0]?.text ?? '';
-}
+export const { bundleFor, versionOf } = browserModule<BrowserSettings>(
+	'src/search/browser/main.ts',
+	'__SEARCH__',
+);
